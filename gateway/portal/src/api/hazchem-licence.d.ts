@@ -8956,6 +8956,7 @@ export interface operations {
              *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `LEGAL_REVIEW_MISSING`: The decision is major, or goes against the examiner's proposal, and no agreeing review is on file.
+             *     - `PROJECT_BLOCKED`: A licence is about to be granted while safety-review says that it is blocked.
              *     - `PROOFS_PENDING`: A permit is to be granted while a proof has no answer yet, or its newest answer is not a yes and an officer or the holder has something to say first. A source that cannot be reached is not counted while the answer before covers the day.
              *     - `PROOF_MISSING`: A permit is to be granted although a proof that was found before is not there by the newest answer, or what was found was not accepted, and the applicant neither handed it in nor committed to it.
              *     - `PROOF_NO_LONGER_VALID`: A permit is to be granted although a proof was found expired, suspended or revoked, or has lapsed since.
@@ -15312,6 +15313,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 7,
+                     *         "reviewCase": "AS-441521-2026-000007-X",
+                     *         "projectNumber": "XM-441521-2026-000001-X",
+                     *         "projectName": "示例项目",
+                     *         "change": "DESIGN_LETTER_RESCINDED",
+                     *         "credentialName": "示例设审字〔2026〕1号",
+                     *         "changedOn": "2026-06-12",
+                     *         "consequence": "WARN",
+                     *         "basis": "示例，待核"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ProjectMatterView"][];
                 };
             };

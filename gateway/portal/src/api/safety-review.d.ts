@@ -1328,6 +1328,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/joint-tasks/{caseNumber}/materials/{material}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many pages a paper has that the department needs
+         * @description How many pages a paper has that the department needs. Needs one of the roles department.
+         */
+        get: operations["countJointTaskPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-tasks/{caseNumber}/materials/{material}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of a paper the department needs, marked with who looks at it and on which day
+         * @description One page of a paper the department needs, marked with who looks at it and on which day. Needs one of the roles department.
+         */
+        get: operations["showJointTaskPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/joint-tasks/{caseNumber}/opinions/{department}": {
         parameters: {
             query?: never;
@@ -1868,7 +1908,7 @@ export interface components {
             /** @description What the register says */
             entry: components["schemas"]["BodyEntry"];
             /** @description that its qualification was revoked; left out while it was not */
-            revocation: components["schemas"]["Revocation"];
+            revocation?: components["schemas"]["Revocation"];
         };
         /** @description The boundary of the site: a GeoJSON polygon of one ring, longitude before latitude, degrees of CGCS2000 */
         BoundaryForm: {
@@ -2988,6 +3028,8 @@ export interface components {
             projectName: string;
             /** @description code of the leading office */
             office: string;
+            /** @description codes of the papers handed in that it needs for its answer, to be read page by page */
+            materials: string[];
             /** @description every part this office answers for */
             asked: components["schemas"]["DepartmentView"][];
         };
@@ -5861,6 +5903,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
                      *       },
@@ -6872,6 +6916,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例评价公司",
                      *         "lastDay": "2028-05-31",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
@@ -8968,6 +9014,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
                      *       },
@@ -13883,6 +13931,8 @@ export interface operations {
                      *         "statusText": "已撤销",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "standingReason": "违法作出",
                      *         "lapsed": false
@@ -15139,6 +15189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example [] */
                     "application/json": components["schemas"]["DraftView"][];
                 };
             };
@@ -15201,6 +15252,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "04452d78-0f1c-4bee-ba4f-9290598220dc",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "form": {},
+                     *       "begunAt": "2026-06-01T02:00:00.127705Z",
+                     *       "savedAt": "2026-06-01T02:00:00.260107Z",
+                     *       "keptUntil": "2026-08-30T02:00:00.260107Z",
+                     *       "caseNumber": "AS-441521-2026-000020-I"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
@@ -15267,6 +15330,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "kind": "CONDITION",
+                 *       "form": {
+                 *         "applicant": {
+                 *           "head": "示例"
+                 *         }
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftForm"];
             };
         };
@@ -15277,9 +15350,25 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "04452d78-0f1c-4bee-ba4f-9290598220dc",
+                     *       "version": 0,
+                     *       "kind": "CONDITION",
+                     *       "form": {
+                     *         "applicant": {
+                     *           "head": "示例"
+                     *         }
+                     *       },
+                     *       "begunAt": "2026-06-01T02:00:00.127705Z",
+                     *       "savedAt": "2026-06-01T02:00:00.127705Z",
+                     *       "keptUntil": "2026-08-30T02:00:00.127705Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DraftView"];
                 };
             };
@@ -15489,6 +15578,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "designManagement": {
+                 *         "hazop": "示例HAZOP",
+                 *         "divisionOfWork": "示例分工"
+                 *       },
+                 *       "materials": [],
+                 *       "kind": "DESIGN",
+                 *       "projectNumber": "XM-441521-2026-000023-6",
+                 *       "applicant": {
+                 *         "postcode": "516400",
+                 *         "headPhone": "0660-0000003",
+                 *         "contactPhone": "0660-0000004",
+                 *         "address": "示例路1号",
+                 *         "contact": "示例乙",
+                 *         "unitKind": "有限责任公司",
+                 *         "head": "示例甲"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewForm"];
             };
         };
@@ -15502,6 +15611,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "refusal": {
+                     *         "code": "CONDITION_LETTER_MISSING",
+                     *         "title": "没有有效的安全条件审查意见书"
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "kind": "MISSING",
+                     *           "certain": true,
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "zh": "设计单位的设计资质证明文件（复制件）",
+                     *             "en": "Qualification of the designer (copy)"
+                     *           },
+                     *           "clause": "A16-2",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项"
+                     *         },
+                     *         {
+                     *           "kind": "MISSING",
+                     *           "certain": true,
+                     *           "material": "design-chapter",
+                     *           "name": {
+                     *             "zh": "建设项目安全设施设计专篇",
+                     *             "en": "Design chapter on the safety facilities"
+                     *           },
+                     *           "clause": "A16-3",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（三）项"
+                     *         }
+                     *       ],
+                     *       "grounds": [
+                     *         {
+                     *           "clause": "N-NOT-A-REVIEW",
+                     *           "kind": "NON_ACCEPTANCE",
+                     *           "text": {
+                     *             "zh": "依法不需要进行安全设施设计审查",
+                     *             "en": "No design review is needed by law"
+                     *           },
+                     *           "basis": "危险化学品建设项目安全监督管理办法第二条；行政许可法第三十二条第一款第（一）项"
+                     *         },
+                     *         {
+                     *           "clause": "N-OTHER-AUTHORITY",
+                     *           "kind": "NON_ACCEPTANCE",
+                     *           "text": {
+                     *             "zh": "不属于本机关职权范围",
+                     *             "en": "The matter is not within the power of this office"
+                     *           },
+                     *           "basis": "危险化学品建设项目安全监督管理办法第四条至第六条、第十六条；行政许可法第三十二条第一款第（二）项"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PreReviewView"];
                 };
             };
@@ -15548,7 +15709,11 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description It was handed in; its case says what stands against it */
+            /**
+             * @description It was handed in; its case says what stands against it
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17916,6 +18081,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "资质条件不再具备",
+                 *       "paper": "示例撤决〔2026〕1号",
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RevocationForm"];
             };
         };
@@ -17927,9 +18099,35 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA5010124G",
+                     *       "version": 2,
+                     *       "status": "REVOKED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例机构",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA5010124G",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "J-1",
+                     *         "until": "2030-12-31"
+                     *       },
+                     *       "revocation": {
+                     *         "on": "2026-06-01",
+                     *         "paper": "示例撤决〔2026〕1号",
+                     *         "reason": "资质条件不再具备"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["BodyView"];
                 };
             };
@@ -18101,6 +18299,9 @@ export interface operations {
                      *           "projectNumber": "XM-441521-2026-000001-I",
                      *           "projectName": "示例化工年产一万吨丙酮储运项目",
                      *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment"
+                     *           ],
                      *           "asked": [
                      *             {
                      *               "department": "FIRE",
@@ -18117,6 +18318,9 @@ export interface operations {
                      *           "projectNumber": "XM-441521-2026-000003-E",
                      *           "projectName": "示例化工年产一万吨丙酮储运项目",
                      *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment"
+                     *           ],
                      *           "asked": [
                      *             {
                      *               "department": "FIRE",
@@ -18192,6 +18396,9 @@ export interface operations {
                      *       "projectNumber": "XM-441521-2026-000003-E",
                      *       "projectName": "示例化工年产一万吨丙酮储运项目",
                      *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment"
+                     *       ],
                      *       "asked": [
                      *         {
                      *           "department": "FIRE",
@@ -18203,6 +18410,153 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JointTaskView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countJointTaskPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "safety-assessment.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "pages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagesView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    showJointTaskPage: {
+        parameters: {
+            query?: {
+                /** @description How large it is drawn */
+                size?: unknown & components["schemas"]["PageSize"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+                /** @description From 1 on */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -18291,6 +18645,9 @@ export interface operations {
                      *       "projectNumber": "XM-441521-2026-000003-E",
                      *       "projectName": "示例化工年产一万吨丙酮储运项目",
                      *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment"
+                     *       ],
                      *       "asked": [
                      *         {
                      *           "department": "FIRE",
@@ -20652,6 +21009,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -20665,6 +21024,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }
@@ -20948,6 +21309,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -20961,6 +21324,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }
@@ -21230,6 +21595,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -21243,6 +21610,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }
