@@ -32,18 +32,27 @@ async function describe(page: Page): Promise<void> {
 
 /** From the page of the project to the number of the review that was applied for. */
 async function apply(owner: Page): Promise<string> {
+  const next = () => owner.getByRole('button', { name: '保存并继续' }).click()
   await owner.getByRole('link', { name: '申请审查' }).click()
+  await expect(owner.getByRole('heading', { name: /安全条件审查/ })).toBeVisible()
+  await picture(owner, 'review/apply')
+  await owner.getByRole('button', { name: '开始填写' }).click()
+  await expect(owner.locator('.tasks')).toBeVisible()
+  await owner.getByRole('link', { name: '建设单位' }).click()
   for (const [id, value] of Object.entries({
     address: '海丰县示例路1号', postcode: '516400', unitKind: '有限责任公司', head: '示例甲', headPhone: '0660-0000000', contact: '示例丙', contactPhone: '0660-0000000',
   })) await owner.locator(`#${id}`).fill(value)
+  await next()
   await expect(owner.locator('input[type=file]').first()).toBeVisible()
   for (const input of await owner.locator('input[type=file]').all()) {
     const id = (await input.getAttribute('id')) ?? ''
     await input.setInputFiles(pdf(id))
     await expect(owner.locator('.card', { has: owner.locator(`#${id}`) }).last().getByText('已上传')).toBeVisible()
   }
+  await next()
+  await owner.getByRole('link', { name: '核对并提交' }).click()
   await owner.locator('#agreed').check()
-  await picture(owner, 'review/apply')
+  await picture(owner, 'review/check-answers')
   await owner.getByRole('button', { name: '提交申请' }).click()
   await expect(owner.getByRole('heading', { name: '申请已提交' })).toBeVisible()
   const number = (await owner.locator('.number').innerText()).trim()

@@ -744,6 +744,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/project-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of the applicant's construction projects fell away, as safety-review tells it: warnings, and blocks that are open; empty once the case is over
+         * @description What of the applicant's construction projects fell away, as safety-review tells it: warnings, and blocks that are open; empty once the case is over. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["listProjectMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/reopening": {
         parameters: {
             query?: never;
@@ -792,8 +812,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the visitor signed at the window: the application, or an agent's authorisation
-         * @description What the visitor signed at the window: the application, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         * What the visitor signed at the window: the application or filing, or an agent's authorisation
+         * @description What the visitor signed at the window: the application or filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadSignedPaper"];
         put?: never;
@@ -3920,6 +3940,38 @@ export interface components {
              * @description most that is stored at one time
              */
             storedTonnes?: number;
+        };
+        /**
+         * @description What follows
+         * @enum {string}
+         */
+        ProjectConsequence: "WARN" | "BLOCK";
+        /** @description What follows for an operating licence when something a project of its holder rests on falls away */
+        ProjectMatterView: {
+            /**
+             * Format: int64
+             * @description of the consequence at safety-review
+             */
+            number: number;
+            /** @description the review whose office has it on its desk */
+            reviewCase: string;
+            /** @description Number of the project */
+            projectNumber: string;
+            /** @description What the project is called */
+            projectName: string;
+            /** @description what fell away, such as DESIGN_LETTER_RESCINDED */
+            change: string;
+            /** @description by which people know it */
+            credentialName: string;
+            /**
+             * Format: date
+             * @description the day of the law
+             */
+            changedOn: string;
+            /** @description WARN: told, and holds nothing up; BLOCK: nothing is granted until it is settled there */
+            consequence: components["schemas"]["ProjectConsequence"];
+            /** @description what that rests on */
+            basis: string;
         };
         /**
          * @description How a material comes to the office, cheapest for the applicant first; UPLOAD is the last resort
@@ -8904,6 +8956,7 @@ export interface operations {
              *     - `EXAMINATION_CONTRADICTS`: A grant against the proposal to refuse; a grant is proposed with failed clauses, an unfavourable inspection, a running suspension or an open hearing.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `LEGAL_REVIEW_MISSING`: The decision is major, or goes against the examiner's proposal, and no agreeing review is on file.
+             *     - `PROJECT_BLOCKED`: A licence is about to be granted while safety-review says that it is blocked.
              *     - `PROOFS_PENDING`: A permit is to be granted while a proof has no answer yet, or its newest answer is not a yes and an officer or the holder has something to say first. A source that cannot be reached is not counted while the answer before covers the day.
              *     - `PROOF_MISSING`: A permit is to be granted although a proof that was found before is not there by the newest answer, or what was found was not accepted, and the applicant neither handed it in nor committed to it.
              *     - `PROOF_NO_LONGER_VALID`: A permit is to be granted although a proof was found expired, suspended or revoked, or has lapsed since.
@@ -15219,6 +15272,91 @@ export interface operations {
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listProjectMatters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 7,
+                     *         "reviewCase": "AS-441521-2026-000007-X",
+                     *         "projectNumber": "XM-441521-2026-000001-X",
+                     *         "projectName": "示例项目",
+                     *         "change": "DESIGN_LETTER_RESCINDED",
+                     *         "credentialName": "示例设审字〔2026〕1号",
+                     *         "changedOn": "2026-06-12",
+                     *         "consequence": "WARN",
+                     *         "basis": "示例，待核"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ProjectMatterView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -353,7 +353,7 @@ export interface paths {
         };
         /**
          * The file handed in for a material
-         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
+         * @description The file handed in for a material. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadMaterial"];
         put?: never;
@@ -452,8 +452,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the visitor signed at the window: the filing, or an agent's authorisation
-         * @description What the visitor signed at the window: the filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, decision-maker, city-supervisor, auditor, system:read.
+         * What the visitor signed at the window: the application or filing, or an agent's authorisation
+         * @description What the visitor signed at the window: the application or filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadSignedPaper"];
         put?: never;

@@ -840,8 +840,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the visitor signed at the window: the application, or an agent's authorisation
-         * @description What the visitor signed at the window: the application, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         * What the visitor signed at the window: the application or filing, or an agent's authorisation
+         * @description What the visitor signed at the window: the application or filing, or an agent's authorisation. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
          */
         get: operations["downloadSignedPaper"];
         put?: never;
@@ -950,6 +950,74 @@ export interface paths {
          * @description The visitor has left. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect.
          */
         post: operations["closeCounterVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The enterprise's own drafts, the one saved last first
+         * @description The enterprise's own drafts, the one saved last first. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        get: operations["listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One draft; after it was handed in, the case it became
+         * @description One draft; after it was handed in, the case it became. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        get: operations["readDraft"];
+        /**
+         * Save a draft under an id of the caller's choice; If-Match for every time but the first
+         * @description Save a draft under an id of the caller's choice; If-Match for every time but the first. Needs one of the roles applicant, intake-officer, system:apply. What was seen must be what is changed: If-Match names its ETag.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Throw a draft away. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draftId}/pre-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything the office could name against an application before it is handed in; nothing is kept
+         * @description Everything the office could name against an application before it is handed in; nothing is kept. Needs one of the roles applicant, intake-officer, system:apply.
+         */
+        post: operations["preReview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1171,8 +1239,8 @@ export interface paths {
         put: operations["amendBody"];
         post?: never;
         /**
-         * Take a body out of the register
-         * @description Take a body out of the register. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         * Take a body out of the register: it does no new work here, and what it did stands
+         * @description Take a body out of the register: it does no new work here, and what it did stands. Needs one of the roles intake-officer. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         delete: operations["retireBody"];
         options?: never;
@@ -1194,6 +1262,26 @@ export interface paths {
          * @description Find an entry right that another officer wrote. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
          */
         post: operations["approveBody"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/intermediary-bodies/{uscc}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that who gave a body its qualification has revoked it; what rests on it is looked at again
+         * @description Note that who gave a body its qualification has revoked it; what rests on it is looked at again. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["revokeBody"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,6 +1320,46 @@ export interface paths {
          * @description What the department is asked about one case. Needs one of the roles department.
          */
         get: operations["readJointTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-tasks/{caseNumber}/materials/{material}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many pages a paper has that the department needs
+         * @description How many pages a paper has that the department needs. Needs one of the roles department.
+         */
+        get: operations["countJointTaskPages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-tasks/{caseNumber}/materials/{material}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of a paper the department needs, marked with who looks at it and on which day
+         * @description One page of a paper the department needs, marked with who looks at it and on which day. Needs one of the roles department.
+         */
+        get: operations["showJointTaskPage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1779,6 +1907,8 @@ export interface components {
             office: string;
             /** @description What the register says */
             entry: components["schemas"]["BodyEntry"];
+            /** @description that its qualification was revoked; left out while it was not */
+            revocation?: components["schemas"]["Revocation"];
         };
         /** @description The boundary of the site: a GeoJSON polygon of one ring, longitude before latitude, degrees of CGCS2000 */
         BoundaryForm: {
@@ -2189,7 +2319,7 @@ export interface components {
          * @description What may happen to something others rest on
          * @enum {string}
          */
-        CredentialChange: "CONDITION_LETTER_LAPSED" | "CONDITION_LETTER_RESCINDED" | "CONDITION_LETTER_SUPERSEDED" | "DESIGN_LETTER_LAPSED" | "DESIGN_LETTER_RESCINDED" | "DESIGN_LETTER_SUPERSEDED" | "ASSESSOR_QUALIFICATION_ENDED" | "ASSESSOR_QUALIFICATION_REVOKED" | "DESIGNER_QUALIFICATION_ENDED" | "DESIGNER_QUALIFICATION_REVOKED" | "POWER_RECALLED";
+        CredentialChange: "CONDITION_LETTER_LAPSED" | "CONDITION_LETTER_RESCINDED" | "CONDITION_LETTER_SUPERSEDED" | "DESIGN_LETTER_LAPSED" | "DESIGN_LETTER_RESCINDED" | "DESIGN_LETTER_SUPERSEDED" | "ASSESSOR_QUALIFICATION_ENDED" | "ASSESSOR_QUALIFICATION_REVOKED" | "ASSESSOR_RETIRED" | "DESIGNER_QUALIFICATION_ENDED" | "DESIGNER_QUALIFICATION_REVOKED" | "DESIGNER_RETIRED" | "POWER_RECALLED";
         /** @description What was decided: passed, or refused with grounds and remedy */
         Decision: {
             /** @description How it ended */
@@ -2341,6 +2471,44 @@ export interface components {
             /** @description Number */
             number: string;
         };
+        /** @description A half-written form as it is sent */
+        DraftForm: {
+            /** @description which of the service's forms it is */
+            kind: string;
+            /** @description the form as far as it is filled in; kept as it is and checked only when it is handed in */
+            form: components["schemas"]["ObjectNode"];
+        };
+        /** @description A half-written form, or what became of it */
+        DraftView: {
+            /** @description Of this thing, stable */
+            id: string;
+            /**
+             * Format: int64
+             * @description of the draft: the ETag begins with it, and If-Match takes it
+             */
+            version: number;
+            /** @description which of the service's forms it is */
+            kind: string;
+            /** @description empty once it was handed in */
+            form: components["schemas"]["JsonNode"];
+            /**
+             * Format: date-time
+             * @description When it was begun
+             */
+            begunAt: string;
+            /**
+             * Format: date-time
+             * @description When it was saved last
+             */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description when it is deleted unless it is saved again
+             */
+            keptUntil: string;
+            /** @description the case it became; left out while it is a draft */
+            caseNumber?: string;
+        };
         /** @description A draw given up */
         DrawGivenUp: {
             /**
@@ -2390,7 +2558,7 @@ export interface components {
          * @description How far an entry of a register has come
          * @enum {string}
          */
-        EntryStatus: "ENTERED" | "APPROVED" | "CONFIRMED" | "RETIRED";
+        EntryStatus: "ENTERED" | "APPROVED" | "CONFIRMED" | "RETIRED" | "REVOKED";
         /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
@@ -2567,6 +2735,11 @@ export interface components {
              */
             uploadedAt: string;
         };
+        /**
+         * @description What an office would say against a material as it stands
+         * @enum {string}
+         */
+        FindingKind: "MISSING" | "CONFLICTING" | "BLANK" | "OTHER_ENTERPRISE" | "OTHER_PAPER" | "ENDED" | "UNSIGNED" | "TWICE";
         /** @description A ground with its clause of the item */
         FoundGround: {
             /** @description Id of the clause of the service item */
@@ -2615,6 +2788,11 @@ export interface components {
             /** @description Why */
             reason: string;
         };
+        /**
+         * @description At which step it may be cited
+         * @enum {string}
+         */
+        GroundKind: "FORM" | "NON_ACCEPTANCE" | "CONDITION" | "REFUSAL";
         /** @description The guide to one service item at one level on one day: the same definition that drives the form and guards every notice */
         GuideItem: {
             /** @description Code of the service item */
@@ -2850,6 +3028,8 @@ export interface components {
             projectName: string;
             /** @description code of the leading office */
             office: string;
+            /** @description codes of the papers handed in that it needs for its answer, to be read page by page */
+            materials: string[];
             /** @description every part this office answers for */
             asked: components["schemas"]["DepartmentView"][];
         };
@@ -2892,6 +3072,17 @@ export interface components {
             caseNumber: string;
             /** @description the problem that one case alone would have been answered */
             code: string;
+        };
+        /** @description What the office will look at later and could cite, by the facts of the application; no fault has been found in it */
+        LaterGround: {
+            /** @description its id in the item */
+            clause: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["GroundKind"];
+            /** @description In words */
+            text: components["schemas"]["Text"];
+            /** @description article it rests on */
+            basis: string;
         };
         /**
          * @description What a span of days is to a clock
@@ -2948,6 +3139,10 @@ export interface components {
              * @description Day it was issued
              */
             issuedOn: string;
+            /** @description credit code of who did the work it passed, on that day: the assessor, or the designer */
+            workBy: string;
+            /** @description his name */
+            workByName: string;
             /**
              * Format: date
              * @description last day it is good while works have not started; left out where the rule sets no end
@@ -3035,6 +3230,25 @@ export interface components {
              * @description Last day of it
              */
             until?: string;
+        };
+        /** @description What an office could name against a material, with the clause it would cite */
+        MaterialFinding: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["FindingKind"];
+            /** @description whether the office has to ask; otherwise it is to be looked at, for a machine may be wrong */
+            certain: boolean;
+            /** @description Id of the material in the service item */
+            material: string;
+            /** @description Name */
+            name: components["schemas"]["Text"];
+            /** @description Id of the clause of the service item */
+            clause: string;
+            /** @description Legal basis */
+            basis: string;
+            /** @description the code of the other enterprise, or the day until which the paper was valid; left out elsewhere */
+            detail?: string;
+            /** @description the other material: the one whose file it also is, or which it begins as; left out elsewhere */
+            other?: components["schemas"]["Text"];
         };
         /** @description A material of the item and the uploaded file that is it */
         MaterialForm: {
@@ -3140,6 +3354,10 @@ export interface components {
             days: number;
             /** @description what the experts are asked */
             asked: string;
+        };
+        /** @description Whatever members the form has */
+        ObjectNode: {
+            [key: string]: unknown;
         };
         /** @description A reason an office gave before, to be given again */
         OfferedReason: {
@@ -3377,6 +3595,15 @@ export interface components {
         PointForm: {
             /** @description In words */
             text: string;
+        };
+        /** @description What an office could say of an application, before it is handed in */
+        PreReviewView: {
+            /** @description why it would not be taken in as it stands; left out when it would */
+            refusal?: components["schemas"]["Refusal"];
+            /** @description what would be asked for or doubted, in the order of the item */
+            findings: components["schemas"]["MaterialFinding"][];
+            /** @description what the office will look at besides, by the facts of the application, each with its clause */
+            grounds: components["schemas"]["LaterGround"][];
         };
         /** @description The day the desk works towards: of what the law sets and what the office promised, the one that comes first */
         Pressing: {
@@ -3621,6 +3848,15 @@ export interface components {
              */
             respondBy: string;
         };
+        /** @description The problem handing in would be answered with */
+        Refusal: {
+            /** @description as in the list of problems */
+            code: string;
+            /** @description Title */
+            title: string;
+            /** @description of this application; left out when the title says all */
+            detail?: string;
+        };
         /** @description One ground of a refusal */
         RefusalGround: {
             /** @description clause of the item */
@@ -3695,6 +3931,11 @@ export interface components {
             designManagement?: components["schemas"]["DesignManagementForm"];
             /** @description what is handed in; what is missing the office asks for once */
             materials: components["schemas"]["MaterialForm"][];
+            /**
+             * Format: uuid
+             * @description draft it was prepared in: it becomes this one case, however often it is sent
+             */
+            draftId?: string;
             /** @description id of the application signed at the window; left out online */
             signedApplication?: string;
             /** @description id of an agent's authorisation shown at the window; left out online */
@@ -3898,6 +4139,30 @@ export interface components {
         };
         /** @description Why the office goes on without the applicant's answer */
         RevisionsEndForm: {
+            /** @description Why */
+            reason: string;
+        };
+        /** @description That its qualification was revoked, by who gave it */
+        Revocation: {
+            /**
+             * Format: date
+             * @description the day of that decision
+             */
+            on: string;
+            /** @description its number */
+            paper: string;
+            /** @description Why */
+            reason: string;
+        };
+        /** @description That who gave a body its qualification has revoked it */
+        RevocationForm: {
+            /**
+             * Format: date
+             * @description the day of that decision
+             */
+            on: string;
+            /** @description its number */
+            paper: string;
             /** @description Why */
             reason: string;
         };
@@ -4817,7 +5082,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Received; Location leads to it */
+            /** @description Received; with Idempotent-Replayed, the case this draft became before. Location leads to it */
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4948,7 +5213,7 @@ export interface operations {
                 };
             };
             /**
-             * @description No such project of this owner
+             * @description No such project, or no such draft, of this owner
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
@@ -5638,6 +5903,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
                      *       },
@@ -6649,6 +6916,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例评价公司",
                      *         "lastDay": "2028-05-31",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
@@ -8745,6 +9014,8 @@ export interface operations {
                      *         "statusText": "有效",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "lapsed": false
                      *       },
@@ -13660,6 +13931,8 @@ export interface operations {
                      *         "statusText": "已撤销",
                      *         "inNameOf": "441500",
                      *         "issuedOn": "2026-06-01",
+                     *         "workBy": "91441521MA4XAB1211",
+                     *         "workByName": "示例设计院",
                      *         "since": "2026-06-01",
                      *         "standingReason": "违法作出",
                      *         "lapsed": false
@@ -14868,6 +15141,590 @@ export interface operations {
             406: components["responses"]["NoSuchFormat"];
             /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
             409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listDrafts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["DraftView"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "04452d78-0f1c-4bee-ba4f-9290598220dc",
+                     *       "version": 1,
+                     *       "kind": "CONDITION",
+                     *       "form": {},
+                     *       "begunAt": "2026-06-01T02:00:00.127705Z",
+                     *       "savedAt": "2026-06-01T02:00:00.260107Z",
+                     *       "keptUntil": "2026-08-30T02:00:00.260107Z",
+                     *       "caseNumber": "AS-441521-2026-000020-I"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description ETag of the draft as it was read; needed for every time but the first */
+                "If-Match"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "CONDITION",
+                 *       "form": {
+                 *         "applicant": {
+                 *           "head": "示例"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftForm"];
+            };
+        };
+        responses: {
+            /** @description The draft as saved */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "04452d78-0f1c-4bee-ba4f-9290598220dc",
+                     *       "version": 0,
+                     *       "kind": "CONDITION",
+                     *       "form": {
+                     *         "applicant": {
+                     *           "head": "示例"
+                     *         }
+                     *       },
+                     *       "begunAt": "2026-06-01T02:00:00.127705Z",
+                     *       "savedAt": "2026-06-01T02:00:00.127705Z",
+                     *       "keptUntil": "2026-08-30T02:00:00.127705Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; the detail says which case it became */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Another window saved it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Over the limit of this service's forms
+             *
+             *     - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states.
+             */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft of this enterprise
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description It was handed in; the case is withdrawn, not the draft */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    preReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The visit at a window in which an intake officer hands in for the visitor; without it nobody is spoken for */
+                "Counter-Visit"?: string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description The draft */
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "designManagement": {
+                 *         "hazop": "示例HAZOP",
+                 *         "divisionOfWork": "示例分工"
+                 *       },
+                 *       "materials": [],
+                 *       "kind": "DESIGN",
+                 *       "projectNumber": "XM-441521-2026-000023-6",
+                 *       "applicant": {
+                 *         "postcode": "516400",
+                 *         "headPhone": "0660-0000003",
+                 *         "contactPhone": "0660-0000004",
+                 *         "address": "示例路1号",
+                 *         "contact": "示例乙",
+                 *         "unitKind": "有限责任公司",
+                 *         "head": "示例甲"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewForm"];
+            };
+        };
+        responses: {
+            /** @description What was found, and what the office will look at besides */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "refusal": {
+                     *         "code": "CONDITION_LETTER_MISSING",
+                     *         "title": "没有有效的安全条件审查意见书"
+                     *       },
+                     *       "findings": [
+                     *         {
+                     *           "kind": "MISSING",
+                     *           "certain": true,
+                     *           "material": "designer-qualification",
+                     *           "name": {
+                     *             "zh": "设计单位的设计资质证明文件（复制件）",
+                     *             "en": "Qualification of the designer (copy)"
+                     *           },
+                     *           "clause": "A16-2",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（二）项"
+                     *         },
+                     *         {
+                     *           "kind": "MISSING",
+                     *           "certain": true,
+                     *           "material": "design-chapter",
+                     *           "name": {
+                     *             "zh": "建设项目安全设施设计专篇",
+                     *             "en": "Design chapter on the safety facilities"
+                     *           },
+                     *           "clause": "A16-3",
+                     *           "basis": "危险化学品建设项目安全监督管理办法第十六条第（三）项"
+                     *         }
+                     *       ],
+                     *       "grounds": [
+                     *         {
+                     *           "clause": "N-NOT-A-REVIEW",
+                     *           "kind": "NON_ACCEPTANCE",
+                     *           "text": {
+                     *             "zh": "依法不需要进行安全设施设计审查",
+                     *             "en": "No design review is needed by law"
+                     *           },
+                     *           "basis": "危险化学品建设项目安全监督管理办法第二条；行政许可法第三十二条第一款第（一）项"
+                     *         },
+                     *         {
+                     *           "clause": "N-OTHER-AUTHORITY",
+                     *           "kind": "NON_ACCEPTANCE",
+                     *           "text": {
+                     *             "zh": "不属于本机关职权范围",
+                     *             "en": "The matter is not within the power of this office"
+                     *           },
+                     *           "basis": "危险化学品建设项目安全监督管理办法第四条至第六条、第十六条；行政许可法第三十二条第一款第（二）项"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PreReviewView"];
+                };
+            };
+            /**
+             * @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such draft, or no such project, of this owner
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It was handed in; its case says what stands against it
+             *
+             *     - `DRAFT_HANDED_IN`: A draft that became a case is saved, thrown away or asked for its materials.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -17207,6 +18064,209 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    revokeBody: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Credit code of the enterprise (GB 32100) */
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "资质条件不再具备",
+                 *       "paper": "示例撤决〔2026〕1号",
+                 *       "on": "2026-06-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevocationForm"];
+            };
+        };
+        responses: {
+            /** @description The entry as it ended */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "91441521MA5010124G",
+                     *       "version": 2,
+                     *       "status": "REVOKED",
+                     *       "office": "441500",
+                     *       "entry": {
+                     *         "name": "示例机构",
+                     *         "kind": "ASSESSOR",
+                     *         "household": "91441521MA5010124G",
+                     *         "scope": [
+                     *           "石化"
+                     *         ],
+                     *         "qualification": "甲级",
+                     *         "number": "J-1",
+                     *         "until": "2030-12-31"
+                     *       },
+                     *       "revocation": {
+                     *         "on": "2026-06-01",
+                     *         "paper": "示例撤决〔2026〕1号",
+                     *         "reason": "资质条件不再具备"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BodyView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listJointTasks: {
         parameters: {
             query?: never;
@@ -17239,6 +18299,9 @@ export interface operations {
                      *           "projectNumber": "XM-441521-2026-000001-I",
                      *           "projectName": "示例化工年产一万吨丙酮储运项目",
                      *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment"
+                     *           ],
                      *           "asked": [
                      *             {
                      *               "department": "FIRE",
@@ -17255,6 +18318,9 @@ export interface operations {
                      *           "projectNumber": "XM-441521-2026-000003-E",
                      *           "projectName": "示例化工年产一万吨丙酮储运项目",
                      *           "office": "441521",
+                     *           "materials": [
+                     *             "safety-assessment"
+                     *           ],
                      *           "asked": [
                      *             {
                      *               "department": "FIRE",
@@ -17330,6 +18396,9 @@ export interface operations {
                      *       "projectNumber": "XM-441521-2026-000003-E",
                      *       "projectName": "示例化工年产一万吨丙酮储运项目",
                      *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment"
+                     *       ],
                      *       "asked": [
                      *         {
                      *           "department": "FIRE",
@@ -17341,6 +18410,153 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["JointTaskView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countJointTaskPages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "safety-assessment.pdf",
+                     *       "mediaType": "application/pdf",
+                     *       "pages": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagesView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    showJointTaskPage: {
+        parameters: {
+            query?: {
+                /** @description How large it is drawn */
+                size?: unknown & components["schemas"]["PageSize"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+                /** @description Id of the material in the service item */
+                material: string;
+                /** @description From 1 on */
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -17429,6 +18645,9 @@ export interface operations {
                      *       "projectNumber": "XM-441521-2026-000003-E",
                      *       "projectName": "示例化工年产一万吨丙酮储运项目",
                      *       "office": "441521",
+                     *       "materials": [
+                     *         "safety-assessment"
+                     *       ],
                      *       "asked": [
                      *         {
                      *           "department": "FIRE",
@@ -19790,6 +21009,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -19803,6 +21024,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }
@@ -20086,6 +21309,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -20099,6 +21324,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }
@@ -20368,6 +21595,8 @@ export interface operations {
                      *           "statusText": "有效（已开工）",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例评价公司",
                      *           "lastDay": "2028-05-31",
                      *           "since": "2026-06-01",
                      *           "standingReason": "已开工",
@@ -20381,6 +21610,8 @@ export interface operations {
                      *           "statusText": "有效",
                      *           "inNameOf": "441500",
                      *           "issuedOn": "2026-06-01",
+                     *           "workBy": "91441521MA4XAB1211",
+                     *           "workByName": "示例设计院",
                      *           "since": "2026-06-01",
                      *           "lapsed": false
                      *         }

@@ -38,6 +38,7 @@ export type Project = S['schemas']['ProjectView']
 export type ProjectLine = S['schemas']['ProjectLine']
 export type ProjectContent = S['schemas']['ContentForm']
 export type Review = S['schemas']['ReviewView']
+export type ReviewForm = S['schemas']['ReviewForm']
 export type ReviewLine = S['schemas']['ReviewSummary']
 export type ReviewItem = S['schemas']['GuideItem']
 export type ReviewQuestion = NonNullable<ReviewOperations['countReviews']['parameters']['query']>

@@ -1,5 +1,5 @@
 /** What the state already holds about an enterprise is filled in, never asked for again. */
-import { got, hazchem } from '@/api/client'
+import { got, hazchem, safetyReview } from '@/api/client'
 import type { Case, Licence } from '@/api/types'
 import { ownUscc, visit } from '@/casework/visit'
 import { licensedOf } from './changes'
@@ -14,7 +14,7 @@ async function lastCase(): Promise<Case | undefined> {
 }
 
 /** A new application: the credit code from the account, the rest from the enterprise's last application. */
-export async function forNew(): Promise<Form> {
+export async function forNew(project?: string): Promise<Form> {
   const form = emptyForm()
   const known = (await lastCase())?.application
   if (known) {
@@ -24,7 +24,16 @@ export async function forNew(): Promise<Form> {
   form.application.enterprise.uscc = ownUscc()
   if (visit.value) form.application.enterprise.name ??= visit.value.enterpriseName
   form.application.enterprise.centralEnterprise ??= 'NONE'
+  if (project) await fromProject(form, project)
   return form
+}
+
+/** Where what was built lies, and whose it is; what is stored there he says himself, for a project plans the most. */
+async function fromProject({ application: { enterprise, place } }: Form, projectNumber: string): Promise<void> {
+  const built = await got(safetyReview.GET('/v1/projects/{projectNumber}', { params: { path: { projectNumber } } })).catch(() => undefined)
+  if (!built) return
+  enterprise.name ??= built.ownerName
+  Object.assign(place, { site: built.content.site, storageAddress: built.content.address })
 }
 
 /** An application about a licence: everything as the licence has it. */

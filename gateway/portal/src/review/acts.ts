@@ -56,7 +56,7 @@ const open = (consequence: Review['openMatters'][number]['consequence']) =>
     ({ subject }: About, say) =>
       subject.openMatters
         .filter((each) => each.consequence === consequence)
-        .map((each) => [String(each.number), say(`review.after.dependant.${each.dependant}`), `${say(`review.after.change.${each.change}`)}${aside(each.credential)}`]),
+        .map((each) => [String(each.number), say(`review.after.dependant.${each.dependant}`), `${say(`credentialChange.${each.change}`)}${aside(each.credential)}`]),
     { need: 'review.need.kind' },
   )
 

@@ -64,6 +64,6 @@ export function chainOf(project: Project): Link[] {
       note: acceptance?.assessorName,
       to: record(Boolean(trial) && !acceptance, 'completion-acceptance'),
     },
-    { what: 'licence', state: acceptance ? 'now' : 'next', to: acceptance ? '/guides/NEW' : undefined },
+    { what: 'licence', state: acceptance ? 'now' : 'next', to: acceptance ? `/guides/NEW?project=${project.projectNumber}` : undefined },
   ]
 }

@@ -8,6 +8,7 @@ const READERS = [...KEEPERS, 'legal-reviewer']
 // what a screen shows comes with the screen
 const worklist = async () => (await import('./cases')).worklist
 const ownProjects = async () => (await import('./cases')).ownProjects
+const form = async () => (await import('./form')).form
 const own = async () => (await import('./reviews')).own
 const desk = async () => (await import('./reviews')).desk
 const actDesk = async () => (await import('./acts')).desk
@@ -24,6 +25,10 @@ export default {
     { path: '/projects/:project/change', component: project('register'), meta: { title: 'review.register.change', for: 'applicant' } },
     { path: '/projects/:project/reviews/:kind', component: () => import('./ApplyPage.vue'), meta: { title: 'review.apply.title', for: 'applicant' } },
     { path: '/projects/:project/:step', component: project('chain'), meta: { title: 'review.project.title', for: 'applicant' } },
+    { path: '/reviews/drafts/:id', component: screen(() => import('@/casework/DraftPage.vue'), form), meta: { title: 'review.draft.title', for: 'applicant' } },
+    { path: '/reviews/drafts/:id/check', component: screen(() => import('@/casework/CheckAnswersPage.vue'), form), meta: { title: 'answers.title', for: 'applicant' } },
+    { path: '/reviews/drafts/:id/materials', component: screen(() => import('@/casework/MaterialsPage.vue'), form), meta: { title: 'review.section.materials', for: 'applicant' } },
+    { path: '/reviews/drafts/:id/:section', component: screen(() => import('@/casework/SectionPage.vue'), form), meta: { title: 'review.draft.title', for: 'applicant' } },
     { path: '/reviews/:number', component: screen(() => import('@/casework/CasePage.vue'), own), meta: { title: 'review.matter', for: 'applicant' } },
     { path: '/reviews/:number/received', component: screen(() => import('@/casework/ReceiptPage.vue'), supply('receipt')), meta: { title: 'review.received.title', for: 'applicant' } },
     { path: '/reviews/:number/supplements', component: screen(() => import('@/casework/SupplyPage.vue'), supply('supplements')), meta: { title: 'review.supplements.title', for: 'applicant' } },

@@ -2,6 +2,7 @@
 import { answer, got, newKey, safetyReview } from '@/api/client'
 import { has, person } from '@/api/session'
 import type { components } from '@/api/safety-review'
+import { today } from '@/kit/deadline'
 import type { Errors } from '@/kit/errors'
 import type { Fact } from '@/kit/facts'
 import { finds } from '@/kit/folding'
@@ -20,8 +21,10 @@ export type Body = Schemas['BodyView']
 export type Entry = Expert | Body
 export type EntryStatus = Schemas['EntryStatus']
 export type EntryForm = Record<string, any>
-export const STATUSES = ['ENTERED', 'APPROVED', 'CONFIRMED', 'RETIRED'] as const
-export const LOOKS: Record<EntryStatus, [shape: string, colour: string]> = { ENTERED: ['▲', 'warn'], APPROVED: ['●', 'info'], CONFIRMED: ['✓', 'ok'], RETIRED: ['○', ''] }
+export const STATUSES = ['ENTERED', 'APPROVED', 'CONFIRMED', 'RETIRED', 'REVOKED'] as const
+export const LOOKS: Record<EntryStatus, [shape: string, colour: string]> = {
+  ENTERED: ['▲', 'warn'], APPROVED: ['●', 'info'], CONFIRMED: ['✓', 'ok'], RETIRED: ['○', ''], REVOKED: ['■', 'bad'],
+}
 
 /** One of the registers. An entry is approved by another than who wrote it; whatever is amended is approved anew. */
 export interface Register<E extends Entry = any> {
@@ -36,6 +39,8 @@ export interface Register<E extends Entry = any> {
   amend: (code: string, form: EntryForm, tag: string, key: string) => Promise<E>
   approve: (code: string, tag: string) => Promise<E>
   retire: (code: string, tag: string) => Promise<E>
+  /** That who gave a qualification revoked it; nobody revokes an expert. */
+  revoke?: (code: string, tag: string, form: EntryForm) => Promise<E>
   formOf: (entry: E) => EntryForm
   facts: (entry: E, say: Say) => Fact[]
   /** What the list is narrowed by besides its words and how far an entry has come. */
@@ -88,7 +93,7 @@ export const bodyBody = (form: EntryForm): Schemas['BodyForm'] => ({
 
 export const experts: Register<Expert> = {
   name: 'experts',
-  statuses: STATUSES,
+  statuses: STATUSES.filter((each) => each !== 'REVOKED'),
   key: text('code', 'review.entry.code', { hint: 'review.entry.codeHint', need: 'review.entry.need', most: 64 }),
   parts: [
     must('name', 50, 'review.entry.person'),
@@ -153,8 +158,10 @@ export const bodies: Register<Body> = {
   amend: (uscc, form, tag, key) => got(safetyReview.PUT('/v1/intermediary-bodies/{uscc}', { params: { ...acted(uscc, tag, key), path: { uscc } }, body: bodyBody(form) })),
   approve: (uscc, tag) => got(safetyReview.POST('/v1/intermediary-bodies/{uscc}/approval', { params: { ...acted(uscc, tag), path: { uscc } } })),
   retire: (uscc, tag) => got(safetyReview.DELETE('/v1/intermediary-bodies/{uscc}', { params: { ...acted(uscc, tag), path: { uscc } } })),
+  revoke: (uscc, tag, { on, paper, reason }) =>
+    got(safetyReview.POST('/v1/intermediary-bodies/{uscc}/revocation', { params: { ...acted(uscc, tag), path: { uscc } }, body: { on, paper, reason } })),
   formOf: ({ code, entry }) => ({ ...entry, uscc: code, household: group(entry.household, code) ?? '', scope: entry.scope.join('\n') }),
-  facts: ({ code, entry }, say) => [
+  facts: ({ code, entry, revocation }, say) => [
     [say('review.entry.name'), entry.name],
     [say('review.field.uscc'), code],
     [say('review.entry.kind'), say(`review.entry.kinds.${entry.kind}`)],
@@ -162,6 +169,7 @@ export const bodies: Register<Body> = {
     [say('review.entry.scope'), entry.scope.join(comma())],
     [say('review.entry.qualification'), `${entry.qualification} ${entry.number}`],
     [say('review.entry.until'), onDay(entry.until)],
+    [say('review.entry.revoked.head'), revocation && say('review.entry.revoked.line', { paper: revocation.paper, date: onDay(revocation.on), reason: revocation.reason })],
   ],
   kinds: (say) => KINDS.map((each) => [each, say(`review.entry.kinds.${each}`)]),
   isOf: ({ entry }, kind) => entry.kind === kind,
@@ -181,14 +189,23 @@ export async function wholeOf<E extends Entry>(of: Register<E>): Promise<E[]> {
   return all
 }
 
-export type EntryAct = 'amend' | 'approve' | 'retire'
+export type EntryAct = 'amend' | 'approve' | 'retire' | 'revoke'
 
 /** What this officer may do with an entry: the office that keeps it changes it, its head approves it. Whether he wrote it himself the service knows. */
-export function actsOn({ status, office }: Entry): EntryAct[] {
-  if (person.value.office !== office || status === 'RETIRED') return []
+export function actsOn(of: Register, { status, office }: Entry): EntryAct[] {
+  if (person.value.office !== office || status === 'REVOKED') return []
+  const heads: EntryAct[] = has('decision-maker') && of.revoke ? ['revoke'] : []
+  if (status === 'RETIRED') return heads
   const keeps: EntryAct[] = has('intake-officer') ? ['amend', 'retire'] : []
-  return [...(status === 'ENTERED' && has('decision-maker') ? (['approve'] as const) : []), ...keeps]
+  return [...(status === 'ENTERED' && has('decision-maker') ? (['approve'] as const) : []), ...keeps, ...heads]
 }
+
+/** What is noted of a revocation. */
+export const REVOCATION: Part[] = [
+  day('on', 'review.entry.revoked.on', { need: 'review.need.day', latest: today }),
+  must('paper', 100, 'review.entry.revoked.paper'),
+  words('reason', 'review.act.reason', { need: 'review.need.reason', most: 500 }),
+]
 
 /** What an expert declares: an enterprise he is tied to, and why. */
 export const INTEREST = [
@@ -200,7 +217,7 @@ export const REGISTERS = { experts, bodies } as const
 export const registerOf = (name: unknown): Register => REGISTERS[name === 'bodies' ? 'bodies' : 'experts']
 export const addressOf = (of: Register, code = ''): string => `/desk/registers/${of.name}${code && `/${encodeURIComponent(code)}`}`
 /** Whether it counts no more although nobody took it out. */
-export const isEnded = (of: Register, entry: Entry, on: string): boolean => entry.status !== 'RETIRED' && of.until(entry) < on
+export const isEnded = (of: Register, entry: Entry, on: string): boolean => !['RETIRED', 'REVOKED'].includes(entry.status) && of.until(entry) < on
 
 export interface Asked {
   status: string

@@ -8,6 +8,7 @@ import { onDay } from '@/kit/language'
 import type { Say } from '@/kit/say'
 import { ACTS } from './acts'
 import { readBeside, type Beside } from './beside'
+import DeskNotices from './DeskNotices.vue'
 import DeskProject from './DeskProject.vue'
 import JointTab from './JointTab.vue'
 import { materials } from './materials'
@@ -70,6 +71,7 @@ export const desk: DeskCase<Review, Beside> = {
   ...both,
   list: { to: '/desk/reviews', words: 'review.matter' },
   who: (subject) => subject.owner.name,
+  notices: DeskNotices,
   noActs: 'review.desk.noActs',
   lacking: (subject) => (subject.allowedActions.includes('REQUEST_CORRECTION') ? subject.checklist.map((each) => each.material) : []),
   acts: (subject, number, _marked, lacking) =>

@@ -38,11 +38,19 @@ describe('what an officer may do with an entry', () => {
     ['ENTERED', ['examiner', 'city-supervisor', 'auditor'], []],
   ])('%s with the roles %o: %o', (status, roles, acts) => {
     who.roles = roles
-    expect(actsOn(expert('E-1', { status }))).toEqual(acts)
+    expect(actsOn(experts, expert('E-1', { status }))).toEqual(acts)
+  })
+  it.each([
+    ['APPROVED', ['decision-maker'], ['revoke']],
+    ['RETIRED', ['intake-officer', 'decision-maker'], ['revoke']],
+    ['REVOKED', ['intake-officer', 'decision-maker'], []],
+  ])('a body is %s, with the roles %o: %o', (status, roles, acts) => {
+    who.roles = roles
+    expect(actsOn(bodies, { ...body, status } as Body)).toEqual(acts)
   })
   it('is nothing where another office keeps it', () => {
     Object.assign(who, { office: '441521', roles: ['intake-officer', 'decision-maker'] })
-    expect(actsOn(expert('E-1', { status: 'ENTERED' }))).toEqual([])
+    expect(actsOn(experts, expert('E-1', { status: 'ENTERED' }))).toEqual([])
   })
 })
 

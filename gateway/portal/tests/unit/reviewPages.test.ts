@@ -125,7 +125,7 @@ describe("an expert's own entry", () => {
 
 describe('what a department is asked', () => {
   const TASKS = '/api/safety-review/v1/joint-tasks'
-  const task = { caseNumber: 'AS-1', version: 7, kind: 'CONDITION', projectNumber: 'P', projectName: '示例项目', office: '441500', asked: [{ department: 'FIRE', office: 'X', dueOn: '2026-12-01', standing: 'OPEN' }] }
+  const task = { caseNumber: 'AS-1', version: 7, kind: 'CONDITION', projectNumber: 'P', projectName: '示例项目', office: '441500', materials: [], asked: [{ department: 'FIRE', office: 'X', dueOn: '2026-12-01', standing: 'OPEN' }] }
 
   it('is answered once, as of the version that was read, and only with a word on the whole', async () => {
     answers = { [`GET ${TASKS}`]: { items: [task] }, [`GET ${TASKS}/AS-1`]: task, [`POST ${TASKS}/AS-1/opinions/FIRE`]: task }

@@ -48,7 +48,8 @@ final class FromReviewToLicence {
         this.telling = telling;
     }
 
-    void tell() {
+    /** Tells it; broken where anything goes otherwise than it must. */
+    Project tell() {
         clock.close();
         LocalDate today = clock.today();
         telling.step(
@@ -70,6 +71,7 @@ final class FromReviewToLicence {
         design(project);
         chain(project, today);
         licence(project);
+        return project;
     }
 
     private Project registration() {

@@ -92,6 +92,7 @@ final class HostileCases {
                     "withdrawApplication",
                     "readCase",
                     "readClocks",
+                    "listProjectMatters",
                     "readDocument",
                     "downloadMaterial",
                     "countMaterialPages",

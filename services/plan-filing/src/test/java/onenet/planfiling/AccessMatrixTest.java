@@ -88,18 +88,13 @@ class AccessMatrixTest extends OnTheStack {
 
     private AccessMatrix matrix() {
         return new AccessMatrix(Set.of("city-supervisor", "auditor"))
-                .rule(
-                        About.ONE_THING,
-                        READERS,
-                        "readFiling",
-                        "readClocks",
-                        "readHistory",
-                        "downloadMaterial",
-                        "downloadSignedPaper")
+                .rule(About.ONE_THING, READERS, "readFiling", "readClocks", "readHistory")
                 .rule(About.OWN, READERS, "listFilings", "readDuties")
                 .rule(
                         About.ONE_THING,
                         AccessMatrix.with(READERS, "examiner", "legal-reviewer"),
+                        "downloadMaterial",
+                        "downloadSignedPaper",
                         "countMaterialPages",
                         "showMaterialPage")
                 .rule(About.OWN, AccessMatrix.with(READERS, "examiner", "legal-reviewer"), "followEvents")

@@ -14,7 +14,7 @@ class PlanFilingArchitectureTest {
     @DisplayName("the service keeps the rules of the house")
     void rules() {
         ArchitectureRules.of("onenet.planfiling", "filingcase")
-                .ground("caseview", "law", "material", "register", "rules")
+                .ground("caseview", "law", "register", "rules")
                 .check();
     }
 

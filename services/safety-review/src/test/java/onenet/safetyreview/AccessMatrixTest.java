@@ -124,7 +124,7 @@ class AccessMatrixTest extends OnTheStack {
                         "readProject")
                 .rule(About.OWN, READERS, "listReviews", "followEvents")
                 .rule(About.OWN, OFFICERS, "countReviews")
-                .rule(About.OWN, Set.of("applicant"), "uploadFile", "listProjects", "registerProject")
+                .rule(About.OWN, Set.of("applicant"), "uploadFile", "listProjects", "registerProject", "listDrafts")
                 .rule(About.NO_SUCH_THING, Set.of("applicant", "intake-officer", "examiner"), "readFile")
                 .rule(About.OWN, Set.of("applicant", "intake-officer"), "submitReview")
                 .rule(About.OWN, AT_DESK, "listColleagues")
@@ -145,7 +145,7 @@ class AccessMatrixTest extends OnTheStack {
                         "retireExpert",
                         "amendBody",
                         "retireBody")
-                .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "approveExpert", "approveBody")
+                .rule(About.NO_SUCH_THING, Set.of("decision-maker"), "approveExpert", "approveBody", "revokeBody")
                 .rule(About.OWN, Set.of("expert"), "listPanelTasks")
                 .rule(
                         About.NO_SUCH_THING,
@@ -159,9 +159,15 @@ class AccessMatrixTest extends OnTheStack {
                         "countTaskPages",
                         "showTaskPage")
                 .rule(About.OWN, Set.of("department"), "listJointTasks")
-                .rule(About.NO_SUCH_THING, Set.of("department"), "readJointTask", "answerForDepartment")
+                .rule(
+                        About.NO_SUCH_THING,
+                        Set.of("department"),
+                        "readJointTask",
+                        "answerForDepartment",
+                        "countJointTaskPages",
+                        "showJointTaskPage")
                 .open("listServiceItems", "findChemicals", "readDraw")
-                .acts("applicant", "statePanelRevisions")
+                .acts("applicant", "statePanelRevisions", "readDraft", "saveDraft", "discardDraft", "preReview")
                 .acts("decision-maker", "extendJointFrame", "decidePanelGivingUp")
                 .acts(
                         "examiner",
@@ -212,6 +218,11 @@ class AccessMatrixTest extends OnTheStack {
                         "listProjects")
                 .openToSystems(
                         "apply",
+                        "listDrafts",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft",
+                        "preReview",
                         "uploadFile",
                         "submitReview",
                         "registerProject",
@@ -246,6 +257,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{panel}", draw)
                 .replace("{code}", "m-nobody")
                 .replace("{uscc}", story.uscc)
+                .replace("{draftId}", operation.path().contains("{draftId}") ? Bodies.draft(story) : "")
                 .replace("{department}", "FIRE")
                 .replace("{file}", "00000000-0000-4000-8000-000000000002");
         RequestSpecification request = Asking.unheld()

@@ -4,6 +4,7 @@ import onenet.testkit.Enterprises;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** For each operation a story that stands where it may be done, who may do it, and what he says; read by the access matrix and the hostile requests. */
 final class Bodies {
@@ -37,9 +38,10 @@ final class Bodies {
 
     static Object body(String operation, Story story) {
         return switch (operation) {
-            case "submitReview" -> story.form("CONDITION", List.of("safety-assessment"));
+            case "submitReview", "preReview" -> story.form("CONDITION", List.of("safety-assessment"));
             case "registerProject" ->
                 Map.of("ownerUscc", story.uscc, "ownerName", "海丰县示例化工有限公司", "content", story.content);
+            case "saveDraft" -> half("示例二");
             case "changeProject" -> Map.of("content", story.content);
             case "startWorks" -> Map.of("startedOn", "2026-06-01");
             case "recordTrial" -> Map.of("from", "2026-06-01", "until", "2026-08-31");
@@ -97,11 +99,29 @@ final class Bodies {
                         "PJ-1",
                         "until",
                         "2028-12-31");
+            case "revokeBody" -> Map.of("on", "2026-06-01", "paper", "示例撤决1号", "reason", "资质条件不再具备");
             case "liftBlock" -> Map.of("number", story.openMatter("BLOCK"), "reason", "已重新取得意见书");
             case "upholdLetter" -> Map.of("number", story.openMatter("REOPEN"), "reason", "经复核，意见书继续有效");
             case "endRectification", "returnReview", "rescindLetter", "withdrawReview" -> Map.of("reason", "理由");
             default -> null;
         };
+    }
+
+    /** A half-written form; the same one sent again would change nothing, whatever it was seen as. */
+    static Map<String, Object> half(String head) {
+        return Map.of("kind", "CONDITION", "form", Map.of("applicant", Map.of("head", head)));
+    }
+
+    /** A draft of the own owner, new for every call: one of them throws it away. */
+    static String draft(Story story) {
+        String id = UUID.randomUUID().toString();
+        Story.request(story.applicant())
+                .contentType("application/json")
+                .body(half("示例"))
+                .put("/v1/drafts/" + id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     private static Map<String, Object> expert(String employer) {

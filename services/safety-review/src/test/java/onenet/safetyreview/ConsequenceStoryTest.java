@@ -138,7 +138,7 @@ class ConsequenceStoryTest extends OnTheStack {
 
     @Test
     @DisplayName(
-            "an assessor is taken out of the register: what he assessed stops, what he had assessed is looked at again")
+            "an assessor's qualification is revoked: what he assessed stops, what he had assessed is looked at again")
     void assessor() {
         Story open = Story.ofAStore().condition().accepted();
         Story passed = Story.ofAStore();
@@ -146,18 +146,62 @@ class ConsequenceStoryTest extends OnTheStack {
         passed.condition().reviewed();
         Register register = new Register(open.bodyOf("assessor"), "ASSESSOR", "2030-12-31");
         register.enter();
-        register.retire();
+        register.revoke("2026-05-29");
         assertThat(followed(open))
-                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED OPEN_CONDITION_REVIEW BLOCK 2026-06-01 OPEN");
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED OPEN_CONDITION_REVIEW BLOCK 2026-05-29 OPEN");
         assertThat(followed(passed))
-                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-06-01 OPEN");
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-05-29 OPEN");
         told(open.acting(open.examiner(), "examination", Story.examination(true)), "REVIEW_BLOCKED");
         open.acts(open.applicant(), "withdrawal", Map.of("reason", "x"));
         passed.acts(passed.decider(), "rescission", Map.of("reason", "评价机构不具备资质"));
         assertThat(followed(open))
-                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED OPEN_CONDITION_REVIEW BLOCK 2026-06-01 END");
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED OPEN_CONDITION_REVIEW BLOCK 2026-05-29 END");
         assertThat(followed(passed))
-                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-06-01 END");
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-05-29 END");
+    }
+
+    @Test
+    @DisplayName(
+            "an assessor is taken out of the register: his past work stands, also what is open; only what comes after is stopped")
+    void retired() {
+        Story open = Story.ofAStore().condition().accepted();
+        Story passed = Story.ofAStore();
+        passed.content.put("assessor", open.content.get("assessor"));
+        passed.condition().reviewed();
+        Register register = new Register(open.bodyOf("assessor"), "ASSESSOR", "2030-12-31");
+        register.enter();
+        register.retire();
+        MovableClock.setTo(LocalDate.of(2026, 6, 2));
+        Story after = Story.ofAStore();
+        after.content.put("assessor", open.content.get("assessor"));
+        after.condition();
+        assertThat(followed(open)).isEmpty();
+        assertThat(followed(passed)).isEmpty();
+        assertThat(followed(after)).containsExactly("ASSESSOR_RETIRED OPEN_CONDITION_REVIEW BLOCK 2026-06-01 OPEN");
+        register.revoke("2026-06-02");
+        assertThat(followed(passed))
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-06-02 OPEN");
+    }
+
+    @Test
+    @DisplayName(
+            "who assessed what a letter passed stands with the letter, also after the project has another assessor")
+    void whoseWork() {
+        Story passed = Story.ofAStore().condition().reviewed();
+        String before = passed.bodyOf("assessor");
+        Register register = new Register(before, "ASSESSOR", "2030-12-31");
+        register.enter();
+        Story other = Story.ofAStore();
+        passed.content.put("assessor", other.content.get("assessor"));
+        passed.changing("III").then().statusCode(200);
+        assertThat(passed.json().getString("letter.workBy")).isEqualTo(before);
+        Register later = new Register(passed.bodyOf("assessor"), "ASSESSOR", "2030-12-31");
+        later.enter();
+        later.revoke("2026-06-01");
+        assertThat(followed(passed)).as("it assessed nothing that was passed").isEmpty();
+        register.revoke("2026-06-01");
+        assertThat(followed(passed))
+                .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-06-01 OPEN");
     }
 
     @Test
@@ -279,6 +323,16 @@ class ConsequenceStoryTest extends OnTheStack {
                     .put(thing())
                     .then()
                     .statusCode(200);
+        }
+
+        void revoke(String on) {
+            Story.request(APPROVER)
+                    .header("If-Match", tag())
+                    .contentType("application/json")
+                    .body(Map.of("on", on, "paper", "示例撤决〔2026〕1号", "reason", "资质条件不再具备"))
+                    .post(thing() + "/revocation")
+                    .then()
+                    .statusCode(201);
         }
 
         void retire() {

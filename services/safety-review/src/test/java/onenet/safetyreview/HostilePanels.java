@@ -24,6 +24,8 @@ final class HostilePanels {
             "extendJointFrame",
             "replyTogether",
             "readJointTask",
+            "countJointTaskPages",
+            "showJointTaskPage",
             "answerForDepartment");
     private static final String FIRE = Tokens.officer("fire-clerk", "441500-XFJY", "department");
     private static final String PORT = Tokens.officer("port-clerk", "441500-JTYS", "department");
@@ -129,10 +131,11 @@ final class HostilePanels {
                     examiner, elsewhere, Map.of("caseNumber", scene.number), unknown, Map.of(), Map.of(), body);
         }
         asks(scene, thing, id.equals("settleContradiction") ? List.of("FIRE", "HOUSING") : List.of("FIRE"));
-        if (id.equals("readJointTask") || id.equals("answerForDepartment")) {
+        if (id.contains("JointTask") || id.equals("answerForDepartment")) {
             String tag = scene.as(FIRE).get("/v1/joint-tasks/" + scene.number).header("ETag");
             Object body = id.equals("answerForDepartment") ? Map.of("kind", "AGREE") : null;
-            Map<String, String> path = Map.of("caseNumber", scene.number, "department", "FIRE");
+            Map<String, String> path = Map.of(
+                    "caseNumber", scene.number, "department", "FIRE", "material", "safety-assessment", "page", "1");
             return new Lawful(FIRE, PORT, path, unknown, Map.of(), head(id, tag), body);
         }
         if (id.equals("settleContradiction")) {

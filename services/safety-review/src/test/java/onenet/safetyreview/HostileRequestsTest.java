@@ -60,7 +60,8 @@ class HostileRequestsTest extends OnTheStack {
                         Map.of("name", "../../示例.pdf"),
                         Map.of(),
                         Uploads.paper("h"));
-            case "registerProject", "submitReview", "listProjects", "readFile" -> owners(operation);
+            case "registerProject", "submitReview", "listProjects", "listDrafts", "readFile" -> owners(operation);
+            case "readDraft", "saveDraft", "discardDraft", "preReview" -> draft(operation);
             case "readProject", "changeProject", "startWorks", "recordTrial", "recordAcceptance" -> project(operation);
             case "openCounterVisit", "closeCounterVisit", "listCounterVisits", "downloadSignedPaper" ->
                 window(operation);
@@ -89,6 +90,8 @@ class HostileRequestsTest extends OnTheStack {
                 "visit",
                 id,
                 "file",
+                id,
+                "draftId",
                 id);
     }
 
@@ -99,6 +102,18 @@ class HostileRequestsTest extends OnTheStack {
                 : Map.of();
         return new Lawful(
                 story.applicant(), stranger(), path, unknown(), Map.of(), Map.of(), Bodies.body(operation.id(), story));
+    }
+
+    private static Lawful draft(Operation operation) {
+        Story story = Story.ofAStore().registered();
+        return new Lawful(
+                story.applicant(),
+                stranger(),
+                Map.of("draftId", Bodies.draft(story)),
+                unknown(),
+                Map.of(),
+                operation.id().equals("saveDraft") ? Map.of("If-Match", "\"v0\"") : Map.of(),
+                Bodies.body(operation.id(), story));
     }
 
     private static Lawful project(Operation operation) {

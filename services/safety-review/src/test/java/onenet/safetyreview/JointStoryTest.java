@@ -81,6 +81,31 @@ class JointStoryTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName("a department reads the papers it needs, page by page, and no other; who was not asked reads none")
+    void papers() {
+        asks("FIRE").then().statusCode(201);
+        String task = "/v1/joint-tasks/" + scene.number;
+        assertThat(scene.as(FIRE).get(task).jsonPath().getList("materials")).containsExactly("safety-assessment");
+        scene.as(FIRE)
+                .get(task + "/materials/safety-assessment/pages")
+                .then()
+                .statusCode(200)
+                .body("pages", equalTo(1));
+        scene.as(FIRE)
+                .get(task + "/materials/safety-assessment/pages/1")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .contentType("image/png");
+        scene.as(FIRE).get(task + "/materials/business-licence/pages").then().statusCode(404);
+        scene.as(ECOLOGY)
+                .get(task + "/materials/safety-assessment/pages/1")
+                .then()
+                .statusCode(404);
+        answers(FIRE, "FIRE", "AGREE").then().statusCode(201);
+    }
+
+    @Test
     @DisplayName("contradictions stand side by side, are settled with reasons, and the applicant gets one reply")
     void oneReply() {
         asks("WEATHER").then().statusCode(422).body("code", equalTo("DEPARTMENT_UNKNOWN"));

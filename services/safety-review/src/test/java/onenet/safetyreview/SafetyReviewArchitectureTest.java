@@ -13,16 +13,7 @@ class SafetyReviewArchitectureTest {
     @DisplayName("the service keeps the rules of the house")
     void rules() {
         ArchitectureRules.of("onenet.safetyreview", "reviewcase")
-                .ground(
-                        "caseview",
-                        "consequence",
-                        "credential",
-                        "expert",
-                        "law",
-                        "letter",
-                        "material",
-                        "project",
-                        "rules")
+                .ground("caseview", "consequence", "credential", "expert", "law", "letter", "project", "rules")
                 .check();
     }
 

@@ -182,13 +182,7 @@ public class CaseRules {
 
     /** What may be cited besides materials against such an application, in the order of the item. */
     public List<Clause> grounds(Matter matter, Application application, Office office, LocalDate on) {
-        ItemDefinition item = definition(matter, office, on);
-        List<Clause> looked = item.conditionsOf(conditions(matter, application));
-        return item.clauses().stream()
-                .filter(clause -> clause.kind() == Clause.ClauseKind.NON_ACCEPTANCE
-                        || clause.kind() == Clause.ClauseKind.REFUSAL
-                        || looked.contains(clause))
-                .toList();
+        return definition(matter, office, on).groundsBesideMaterials(conditions(matter, application));
     }
 
     private Set<MaterialCondition> conditions(Matter matter, Application application) {

@@ -126,6 +126,16 @@ public final class ItemDefinition {
                 .toList();
     }
 
+    /** What may be cited besides materials in a case where this holds, in the order of the item. */
+    public List<Clause> groundsBesideMaterials(Set<? extends Condition> held) {
+        List<Clause> looked = conditionsOf(held);
+        return clauses().stream()
+                .filter(clause -> clause.kind() == Clause.ClauseKind.NON_ACCEPTANCE
+                        || clause.kind() == Clause.ClauseKind.REFUSAL
+                        || looked.contains(clause))
+                .toList();
+    }
+
     public Optional<Clause> clause(String id) {
         return clauses().stream().filter(clause -> clause.id().equals(id)).findFirst();
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What of a project rests on something; asked while the project is locked, so that nothing comes to it meanwhile. */
@@ -36,31 +37,41 @@ class Dependants {
                         ? built
                         : Stream.concat(
                                 Stream.concat(
-                                        openReview(project, ReviewKind.DESIGN), letters(project, ReviewKind.DESIGN)),
+                                        openReview(project, ReviewKind.DESIGN),
+                                        letters(project, ReviewKind.DESIGN, any -> true)),
                                 built))
                 .toList();
     }
 
-    /** What rests on the qualification of a body, by what the body did for the project. */
+    /**
+     * What rests on the qualification of a body: the open review of a project that names it now, and what passed or took up its work, whoever the project
+     * names since.
+     */
     List<Resting> ofBody(Project project, String uscc, BodyKind kind) {
-        if (kind == BodyKind.DESIGNER) {
-            return project.content().designer().uscc().equals(uscc)
-                    ? Stream.of(
-                                    openReview(project, ReviewKind.DESIGN),
-                                    letters(project, ReviewKind.DESIGN),
-                                    works(project))
-                            .flatMap(all -> all)
-                            .toList()
-                    : List.of();
-        }
-        Stream<Resting> assessed = project.content().assessor().uscc().equals(uscc)
-                ? Stream.concat(openReview(project, ReviewKind.CONDITION), letters(project, ReviewKind.CONDITION))
-                : Stream.empty();
-        boolean accepted = Optional.ofNullable(project.chain().acceptance())
-                .filter(done -> done.assessorUscc().equals(uscc))
-                .isPresent();
-        return Stream.concat(assessed, accepted ? acceptance(project) : Stream.empty())
+        ReviewKind looked = kind == BodyKind.DESIGNER ? ReviewKind.DESIGN : ReviewKind.CONDITION;
+        Stream<Resting> open =
+                project.content().workOf(looked).uscc().equals(uscc) ? openReview(project, looked) : Stream.empty();
+        return Stream.concat(
+                        Stream.concat(open, letters(project, looked, letter -> letter.isOf(uscc))),
+                        kind == BodyKind.DESIGNER ? worksBy(project, uscc) : acceptanceBy(project, uscc))
                 .toList();
+    }
+
+    /** Works go by the design that was passed last. */
+    private Stream<Resting> worksBy(Project project, String designer) {
+        return letters.ofProject(project.number()).stream()
+                .filter(letter -> letter.kind() == ReviewKind.DESIGN)
+                .reduce((older, newer) -> newer)
+                .filter(letter -> letter.isOf(designer))
+                .stream()
+                .flatMap(letter -> works(project));
+    }
+
+    private Stream<Resting> acceptanceBy(Project project, String assessor) {
+        return Optional.ofNullable(project.chain().acceptance())
+                .filter(done -> done.assessorUscc().equals(assessor))
+                .stream()
+                .flatMap(done -> acceptance(project));
     }
 
     /** A review just handed in, or found under a recalled power. */
@@ -81,11 +92,12 @@ class Dependants {
                 .stream();
     }
 
-    private Stream<Resting> letters(Project project, ReviewKind kind) {
+    private Stream<Resting> letters(Project project, ReviewKind kind, Predicate<Letter> which) {
         DependantKind what =
                 kind == ReviewKind.CONDITION ? DependantKind.CONDITION_LETTER : DependantKind.DESIGN_LETTER;
         return letters.ofProject(project.number()).stream()
                 .filter(letter -> letter.kind() == kind && letter.status().stands())
+                .filter(which)
                 .map(letter -> new Resting(
                         new Dependant(what, letter.caseNumber(), letter.issuedOn()),
                         project.number(),

@@ -8,7 +8,6 @@ import onenet.safetyreview.credential.Restoration;
 import onenet.safetyreview.expert.Body;
 import onenet.safetyreview.expert.BodyChanged;
 import onenet.safetyreview.expert.BodyEntry.BodyKind;
-import onenet.safetyreview.expert.EntryStatus;
 import onenet.safetyreview.project.Project;
 import onenet.safetyreview.project.Projects;
 
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What follows from the register of bodies: a qualification has ended, a body was taken out, one is in force again. */
+/** What follows from the register of bodies: a qualification has ended or was revoked, a body was taken out, one is in force again. */
 @Singleton
 class FollowBodies {
 
@@ -45,11 +44,14 @@ class FollowBodies {
     void changed(@Observes BodyChanged told) {
         Body body = told.body();
         LocalDate today = LegalTime.today(clock);
-        if (body.status() == EntryStatus.RETIRED) {
-            boolean over = body.entry().until().isBefore(today);
-            fellAway(body, over ? ended(body) : new News(revoked(body), body.code(), today), told.by());
-        } else if (body.inForce(today)) {
-            restored(body, today, told.by());
+        switch (body.status()) {
+            case REVOKED -> body.revocation().ifPresent(by -> fellAway(body, revoked(body, by.on()), told.by()));
+            case RETIRED -> fellAway(body, over(body, today) ? ended(body) : retired(body, today), told.by());
+            default -> {
+                if (body.inForce(today)) {
+                    restored(body, today, told.by());
+                }
+            }
         }
     }
 
@@ -79,15 +81,34 @@ class FollowBodies {
     }
 
     private static News ended(Body body) {
-        CredentialChange change = body.entry().kind() == BodyKind.ASSESSOR
+        CredentialChange change = assesses(body)
                 ? CredentialChange.ASSESSOR_QUALIFICATION_ENDED
                 : CredentialChange.DESIGNER_QUALIFICATION_ENDED;
         return new News(change, body.code(), body.entry().until().plusDays(1));
     }
 
-    private static CredentialChange revoked(Body body) {
-        return body.entry().kind() == BodyKind.ASSESSOR
-                ? CredentialChange.ASSESSOR_QUALIFICATION_REVOKED
-                : CredentialChange.DESIGNER_QUALIFICATION_REVOKED;
+    private static boolean over(Body body, LocalDate today) {
+        return body.entry().until().isBefore(today);
+    }
+
+    /** It does no new work here; what it did stands. */
+    private static News retired(Body body, LocalDate today) {
+        return new News(
+                assesses(body) ? CredentialChange.ASSESSOR_RETIRED : CredentialChange.DESIGNER_RETIRED,
+                body.code(),
+                today);
+    }
+
+    private static News revoked(Body body, LocalDate on) {
+        return new News(
+                assesses(body)
+                        ? CredentialChange.ASSESSOR_QUALIFICATION_REVOKED
+                        : CredentialChange.DESIGNER_QUALIFICATION_REVOKED,
+                body.code(),
+                on);
+    }
+
+    private static boolean assesses(Body body) {
+        return body.entry().kind() == BodyKind.ASSESSOR;
     }
 }

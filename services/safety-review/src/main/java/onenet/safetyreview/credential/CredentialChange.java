@@ -11,9 +11,11 @@ public enum CredentialChange {
     DESIGN_LETTER_RESCINDED("安全设施设计审查意见书已撤销", "the design letter was rescinded"),
     DESIGN_LETTER_SUPERSEDED("安全设施设计审查意见书已被替代", "another design letter took its place"),
     ASSESSOR_QUALIFICATION_ENDED("评价机构资质已到期", "the assessor's qualification has ended"),
-    ASSESSOR_QUALIFICATION_REVOKED("评价机构已被移出名录", "the assessor was taken out of the register"),
+    ASSESSOR_QUALIFICATION_REVOKED("评价机构资质已被吊销或者撤销", "the assessor's qualification was revoked"),
+    ASSESSOR_RETIRED("评价机构已移出名录", "the assessor was taken out of the register"),
     DESIGNER_QUALIFICATION_ENDED("设计单位资质已到期", "the designer's qualification has ended"),
-    DESIGNER_QUALIFICATION_REVOKED("设计单位已被移出名录", "the designer was taken out of the register"),
+    DESIGNER_QUALIFICATION_REVOKED("设计单位资质已被吊销或者撤销", "the designer's qualification was revoked"),
+    DESIGNER_RETIRED("设计单位已移出名录", "the designer was taken out of the register"),
     POWER_RECALLED("审查权限已收回", "the power to review was recalled");
 
     private final InTwoLanguages words;

@@ -5,6 +5,7 @@ import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.letter.Letter;
 import onenet.safetyreview.letter.LetterRegister;
 import onenet.safetyreview.project.Project;
+import onenet.safetyreview.project.ProjectContent;
 import onenet.safetyreview.project.Projects;
 import onenet.safetyreview.reviewcase.Decision;
 import onenet.safetyreview.reviewcase.Decision.ReviewOutcome;
@@ -70,11 +71,13 @@ public class DecideReview {
     }
 
     private void enter(ReviewCase decided, Project project, Decision decision, ActRequest act) {
+        ProjectContent.Worker worker = project.content().workOf(decided.kind());
         Letter.Origin origin = new Letter.Origin(
                 decided.caseNumber(),
                 project.number(),
                 decided.kind(),
-                decided.acting().issuer());
+                decided.acting().issuer(),
+                new Letter.Work(worker.uscc(), worker.name()));
         register.enter(origin, decision.number(), project.content().reviewed(), decision.on(), act.actor());
         project.passed(decided.kind(), decided.caseNumber());
     }

@@ -6,5 +6,6 @@ public enum EntryAction {
     APPROVE,
     CONFIRM,
     DECLARE,
-    RETIRE
+    RETIRE,
+    REVOKE
 }

@@ -8,10 +8,12 @@ import static onenet.safetyreview.expert.EntryAction.APPROVE;
 import static onenet.safetyreview.expert.EntryAction.CONFIRM;
 import static onenet.safetyreview.expert.EntryAction.DECLARE;
 import static onenet.safetyreview.expert.EntryAction.RETIRE;
+import static onenet.safetyreview.expert.EntryAction.REVOKE;
 import static onenet.safetyreview.expert.EntryStatus.APPROVED;
 import static onenet.safetyreview.expert.EntryStatus.CONFIRMED;
 import static onenet.safetyreview.expert.EntryStatus.ENTERED;
 import static onenet.safetyreview.expert.EntryStatus.RETIRED;
+import static onenet.safetyreview.expert.EntryStatus.REVOKED;
 
 import onenet.casework.lifecycle.Lifecycle;
 
@@ -22,7 +24,7 @@ public final class EntryLifecycle {
 
     public static final Lifecycle<EntryStatus, EntryAction> TABLE = Lifecycle.of(EntryStatus.class, EntryAction.class)
             .startingAt(ENTERED)
-            .endingAt(Set.of(RETIRED))
+            .endingAt(Set.of(REVOKED))
             .row(ENTERED, AMEND, INTAKE_OFFICER, ENTERED, "")
             .row(ENTERED, APPROVE, DECISION_MAKER, APPROVED, "")
             .row(ENTERED, RETIRE, INTAKE_OFFICER, RETIRED, "")
@@ -33,6 +35,10 @@ public final class EntryLifecycle {
             .row(CONFIRMED, AMEND, INTAKE_OFFICER, ENTERED, "")
             .row(CONFIRMED, DECLARE, EXPERT, CONFIRMED, "")
             .row(CONFIRMED, RETIRE, INTAKE_OFFICER, RETIRED, "")
+            // of a body, by the paper of who gave its qualification; also of one that was taken out before
+            .row(ENTERED, REVOKE, DECISION_MAKER, REVOKED, "")
+            .row(APPROVED, REVOKE, DECISION_MAKER, REVOKED, "")
+            .row(RETIRED, REVOKE, DECISION_MAKER, REVOKED, "")
             .build();
 
     private EntryLifecycle() {}

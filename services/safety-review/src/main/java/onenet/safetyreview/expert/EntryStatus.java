@@ -8,6 +8,8 @@ public enum EntryStatus {
     APPROVED,
     /** The expert said that it is true of him: he may be drawn. */
     CONFIRMED,
-    /** Taken out; nothing can be done with it any more. */
-    RETIRED
+    /** Taken out: it does no new work here, and what it did stands. */
+    RETIRED,
+    /** Its qualification was revoked by who gave it: what rests on it is looked at again. Only a body's can be. */
+    REVOKED
 }

@@ -36,8 +36,14 @@ record JointRules(Map<String, Text> topics, List<Version> versions) {
      * @param office code of its office: who signs in for another cannot answer for it
      * @param role what it is asked about
      * @param days working days it has
+     * @param papers ids of the materials it needs for its answer; it is shown no other
      */
-    record Department(String office, Text name, Text role, int days, Silence silence) {}
+    record Department(String office, Text name, Text role, int days, Silence silence, List<String> papers) {
+
+        Department {
+            papers = papers == null ? List.of() : List.copyOf(papers);
+        }
+    }
 
     /**
      * What held from one day to another.

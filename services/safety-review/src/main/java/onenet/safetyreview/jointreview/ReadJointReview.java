@@ -1,14 +1,19 @@
 package onenet.safetyreview.jointreview;
 
+import onenet.casedesk.SubmittedMaterial;
 import onenet.casework.actor.Actor;
+import onenet.pages.MarkedPaper;
 import onenet.problem.CommonProblem;
 import onenet.safetyreview.reviewcase.ReviewCase;
 import onenet.safetyreview.reviewcase.ReviewDesk;
 import onenet.safetyreview.reviewcase.ReviewStatus;
+import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Query: the joint review of a case, for whoever may see the case; and what a department is asked. */
 @ApplicationScoped
@@ -18,12 +23,14 @@ public class ReadJointReview {
     private final JointReviews all;
     private final JointTasks tasks;
     private final JointDoor door;
+    private final UploadedFiles files;
 
-    ReadJointReview(ReviewDesk desk, JointReviews all, JointTasks tasks, JointDoor door) {
+    ReadJointReview(ReviewDesk desk, JointReviews all, JointTasks tasks, JointDoor door, UploadedFiles files) {
         this.desk = desk;
         this.all = all;
         this.tasks = tasks;
         this.door = door;
+        this.files = files;
     }
 
     /** @throws onenet.problem.Problem NOT_FOUND when there is no case for this actor, or no joint review of it */
@@ -36,13 +43,47 @@ public class ReadJointReview {
     public record JointTaskList(List<JointTaskView> items) {}
 
     public JointTaskList tasks(Actor department) {
-        return new JointTaskList(tasks.of(department).stream()
-                .map(task -> JointTaskView.of(task, door.today()))
-                .toList());
+        return new JointTaskList(tasks.of(department).stream().map(this::view).toList());
     }
 
     public JointTaskView task(String caseNumber, Actor department) {
-        return JointTaskView.of(tasks.one(caseNumber, department), door.today());
+        return view(tasks.one(caseNumber, department));
+    }
+
+    private JointTaskView view(JointTasks.Task task) {
+        return JointTaskView.of(task, papers(task), door.today());
+    }
+
+    /**
+     * A paper a department needs for what it is asked.
+     *
+     * @throws onenet.problem.Problem NOT_FOUND for a case it is not asked about, or a paper it does not need
+     */
+    public MarkedPaper paper(String caseNumber, String material, Actor department) {
+        JointTasks.Task task = tasks.one(caseNumber, department);
+        return papers(task).stream()
+                .filter(material::equals)
+                .findFirst()
+                .flatMap(task.found()::fileOf)
+                .map(files::findById)
+                .map(file -> new MarkedPaper(file, department.id(), door.today()))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+    }
+
+    /** Of the papers that are there, those its departments need. */
+    private List<String> papers(JointTasks.Task task) {
+        Map<String, JointRules.Department> departments = door.rules().departments();
+        List<String> needed = task.review().asked().stream()
+                .filter(each -> each.office().equals(task.office()))
+                .map(each -> departments.get(each.department()))
+                .filter(Objects::nonNull)
+                .flatMap(each -> each.papers().stream())
+                .toList();
+        return task.found().application().materials().stream()
+                .map(SubmittedMaterial::material)
+                .distinct()
+                .filter(needed::contains)
+                .toList();
     }
 
     /** The joint review after an act, for who took it. */

@@ -64,6 +64,9 @@ public class Letter {
     @JdbcTypeCode(SqlTypes.JSON)
     private Reviewed reviewed;
 
+    @Embedded
+    private Work work;
+
     @Column(name = "certificate_identifier")
     private String certificateIdentifier;
 
@@ -78,6 +81,7 @@ public class Letter {
         this.projectNumber = origin.projectNumber();
         this.kind = origin.kind();
         this.issuer = origin.issuer();
+        this.work = origin.work();
         this.letterNumber = letterNumber;
         this.issuedOn = issuedOn;
         this.lastDay = lastDay;
@@ -87,7 +91,7 @@ public class Letter {
     }
 
     /** Where a letter comes from. */
-    public record Origin(String caseNumber, String projectNumber, ReviewKind kind, Issuer issuer) {}
+    public record Origin(String caseNumber, String projectNumber, ReviewKind kind, Issuer issuer, Work work) {}
 
     /** @return how it stood before */
     LetterStatus happen(LetterAction action, LocalDate on, String why) {
@@ -158,6 +162,16 @@ public class Letter {
         return reviewed;
     }
 
+    /** Whose work it passed, as the project named him on that day. */
+    public Work work() {
+        return work;
+    }
+
+    /** Whether it passed the work of this body. */
+    public boolean isOf(String uscc) {
+        return work.uscc().equals(uscc);
+    }
+
     public Optional<String> certificateIdentifier() {
         return Optional.ofNullable(certificateIdentifier);
     }
@@ -186,4 +200,10 @@ public class Letter {
             return office.equals(inNameOf);
         }
     }
+
+    /** Who did the work a letter passed: of a condition letter the assessor, of a design letter the designer. */
+    @jakarta.persistence.Embeddable
+    public record Work(
+            @Column(name = "work_by") String uscc,
+            @Column(name = "work_by_name") String name) {}
 }

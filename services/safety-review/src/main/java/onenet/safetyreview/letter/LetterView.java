@@ -9,6 +9,8 @@ import java.time.LocalDate;
  *
  * @param letterCase number of the review that gave it
  * @param inNameOf code of the office in whose name it was given
+ * @param workBy credit code of who did the work it passed, on that day: the assessor, or the designer
+ * @param workByName his name
  * @param lastDay last day it is good while works have not started; left out where the rule sets no end
  * @param since day it has stood as it stands
  * @param standingReason why it stands so; left out while it stands as it was given
@@ -24,6 +26,8 @@ public record LetterView(
         String statusText,
         String inNameOf,
         LocalDate issuedOn,
+        String workBy,
+        String workByName,
         LocalDate lastDay,
         LocalDate since,
         String standingReason,
@@ -42,6 +46,8 @@ public record LetterView(
                 status.zh(),
                 letter.issuer().inNameOf(),
                 letter.issuedOn(),
+                letter.work().uscc(),
+                letter.work().name(),
                 letter.lastDay().orElse(null),
                 letter.since(),
                 letter.reason().orElse(null),

@@ -1,10 +1,9 @@
 package onenet.safetyreview.panel;
 
-import onenet.attachments.StoredFile;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
+import onenet.pages.MarkedPaper;
 import onenet.problem.CommonProblem;
-import onenet.uploads.UploadedFile;
 import onenet.uploads.UploadedFiles;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,25 +38,13 @@ public class ReadTasks {
         return TaskView.of(tasks.one(panel, expert), expert.id());
     }
 
-    /**
-     * A paper of his task.
-     *
-     * @param mark by which a picture of it can be traced: who looked at it, and when
-     */
-    public record TaskPaper(UploadedFile file, String mark) {
-
-        public StoredFile content() {
-            return file.content();
-        }
-    }
-
     /** @throws onenet.problem.Problem NOT_FOUND for a task that is not his, or a paper that is not of it */
-    public TaskPaper paper(String panel, String material, Actor expert) {
+    public MarkedPaper paper(String panel, String material, Actor expert) {
         return tasks.one(panel, expert)
                 .found()
                 .fileOf(material)
                 .map(files::findById)
-                .map(file -> new TaskPaper(file, expert.id() + "  " + LegalTime.today(clock)))
+                .map(file -> new MarkedPaper(file, expert.id(), LegalTime.today(clock)))
                 .orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 }

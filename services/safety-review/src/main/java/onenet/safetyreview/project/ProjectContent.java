@@ -2,6 +2,7 @@ package onenet.safetyreview.project;
 
 import onenet.safetyreview.law.Approver;
 import onenet.safetyreview.law.RenewedReview.Reviewed;
+import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.law.ReviewNeed;
 
 import java.math.BigDecimal;
@@ -96,6 +97,16 @@ public record ProjectContent(
                 designer,
                 assessor);
     }
+
+    /** Whose work a review of this kind looks at: the assessor's, or the designer's. */
+    public Worker workOf(ReviewKind kind) {
+        return kind == ReviewKind.CONDITION
+                ? new Worker(assessor.uscc(), assessor.name())
+                : new Worker(designer.uscc(), designer.name());
+    }
+
+    /** Who assesses or designs it. */
+    public record Worker(String uscc, String name) {}
 
     /** Codes of the processes under key supervision it has. */
     public Set<String> keyProcesses() {

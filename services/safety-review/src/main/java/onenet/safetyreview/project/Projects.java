@@ -22,7 +22,7 @@ public class Projects implements PanacheRepositoryBase<Project, String> {
                 .list();
     }
 
-    /** Numbers of the projects that a body assessed, designs, or assessed for acceptance, in order. */
+    /** Numbers of the projects that a body assesses or designs, whose letters passed its work, or that it assessed for acceptance, in order. */
     @SuppressWarnings("unchecked")
     public List<String> restingOn(String uscc) {
         return getEntityManager()
@@ -30,6 +30,7 @@ public class Projects implements PanacheRepositoryBase<Project, String> {
                         SELECT number FROM project
                         WHERE content -> 'assessor' ->> 'uscc' = :uscc OR content -> 'designer' ->> 'uscc' = :uscc
                             OR chain -> 'acceptance' ->> 'assessorUscc' = :uscc
+                            OR number IN (SELECT project_number FROM letter WHERE work_by = :uscc)
                         ORDER BY number""")
                 .setParameter("uscc", uscc)
                 .getResultList();

@@ -49,8 +49,10 @@ class ConsequenceRulesTest {
         "DESIGN_LETTER_SUPERSEDED,       ----WWW-, ----WWW-",
         "ASSESSOR_QUALIFICATION_ENDED,   --------, B-----W-",
         "ASSESSOR_QUALIFICATION_REVOKED, B-R---W-, B-R---W-",
+        "ASSESSOR_RETIRED,               --------, B-----W-",
         "DESIGNER_QUALIFICATION_ENDED,   --------, -B------",
         "DESIGNER_QUALIFICATION_REVOKED, -B-RW---, -B-RW---",
+        "DESIGNER_RETIRED,               --------, -B------",
         "POWER_RECALLED,                 WW------, WW------"
     })
     @DisplayName("what follows for each dependant: nothing, a warning, reopened, blocked")
@@ -72,6 +74,7 @@ class ConsequenceRulesTest {
         "DESIGN_LETTER_SUPERSEDED, DESIGN_LETTER_SUPERSEDED, TRIAL, W",
         "DESIGN_LETTER_RESCINDED, DESIGN_LETTER_SUPERSEDED, ACCEPTANCE, R",
         "DESIGNER_QUALIFICATION_ENDED, DESIGNER_QUALIFICATION_REVOKED, OPEN_DESIGN_REVIEW, B",
+        "DESIGNER_RETIRED, DESIGNER_QUALIFICATION_REVOKED, DESIGN_LETTER, R",
         "ASSESSOR_QUALIFICATION_REVOKED, ASSESSOR_QUALIFICATION_ENDED, OPEN_CONDITION_REVIEW, B"
     })
     @DisplayName("told twice or late, a consequence is drawn once, and a weaker one never after a stronger")
@@ -108,6 +111,7 @@ class ConsequenceRulesTest {
         "ASSESSOR_QUALIFICATION_ENDED,   OPEN_CONDITION_REVIEW, --Q",
         "DESIGNER_QUALIFICATION_ENDED,   OPEN_DESIGN_REVIEW,    --Q",
         "ASSESSOR_QUALIFICATION_REVOKED, OPEN_CONDITION_REVIEW, ---",
+        "ASSESSOR_RETIRED,               OPEN_CONDITION_REVIEW, ---",
         "DESIGNER_QUALIFICATION_REVOKED, OPEN_DESIGN_REVIEW,    ---",
         "CONDITION_LETTER_RESCINDED,     DESIGN_LETTER,         ---"
     })

@@ -1,9 +1,5 @@
 package onenet.planfiling.intake.web;
 
-import onenet.access.CurrentActor;
-import onenet.casework.actor.Actor;
-import onenet.counter.SpeakForApplicant;
-import onenet.drafts.ReadDrafts;
 import onenet.planfiling.intake.PreReviewFiling;
 import onenet.prereview.web.PreReviewAnswers;
 import onenet.prereview.web.PreReviewView;
@@ -33,21 +29,10 @@ public class PreReviewResource {
 
     private final PreReviewFiling preReview;
     private final PreReviewAnswers answers;
-    private final ReadDrafts readDrafts;
-    private final SpeakForApplicant speakers;
-    private final CurrentActor actors;
 
-    PreReviewResource(
-            PreReviewFiling preReview,
-            PreReviewAnswers answers,
-            ReadDrafts readDrafts,
-            SpeakForApplicant speakers,
-            CurrentActor actors) {
+    PreReviewResource(PreReviewFiling preReview, PreReviewAnswers answers) {
         this.preReview = preReview;
         this.answers = answers;
-        this.readDrafts = readDrafts;
-        this.speakers = speakers;
-        this.actors = actors;
     }
 
     @POST
@@ -61,8 +46,6 @@ public class PreReviewResource {
             @PathParam("draftId") UUID draftId,
             @Valid @NotNull FilingForm request,
             @HeaderParam("Counter-Visit") UUID visit) {
-        Actor actor = speakers.actor(actors.actor(), visit);
-        readDrafts.open(draftId, actor);
-        return answers.of(preReview.handle(request.toSent(null), actor));
+        return answers.of(draftId, visit, actor -> preReview.handle(request.toSent(null), actor));
     }
 }

@@ -8,6 +8,7 @@ import onenet.safetyreview.expert.ApproveBody;
 import onenet.safetyreview.expert.BodyView;
 import onenet.safetyreview.expert.KeepBody;
 import onenet.safetyreview.expert.ReadBodies;
+import onenet.safetyreview.expert.RevokeBody;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -44,12 +45,14 @@ public class BodyResource {
 
     private final KeepBody keep;
     private final ApproveBody approve;
+    private final RevokeBody revoke;
     private final ReadBodies read;
     private final CurrentActor actors;
 
-    BodyResource(KeepBody keep, ApproveBody approve, ReadBodies read, CurrentActor actors) {
+    BodyResource(KeepBody keep, ApproveBody approve, RevokeBody revoke, ReadBodies read, CurrentActor actors) {
         this.keep = keep;
         this.approve = approve;
+        this.revoke = revoke;
         this.read = read;
         this.actors = actors;
     }
@@ -116,7 +119,9 @@ public class BodyResource {
     @Path("/{uscc}")
     @ActOnCase
     @RolesAllowed("intake-officer")
-    @Operation(operationId = "retireBody", summary = "Take a body out of the register")
+    @Operation(
+            operationId = "retireBody",
+            summary = "Take a body out of the register: it does no new work here, and what it did stands")
     @APIResponse(
             responseCode = "200",
             description = "The entry as it ended",
@@ -142,6 +147,25 @@ public class BodyResource {
             @HeaderParam("If-Match") String ifMatch,
             @HeaderParam("Idempotency-Key") String idempotencyKey) {
         return created(approve.handle(uscc, ifMatch, actors.actor()));
+    }
+
+    @POST
+    @Path("/{uscc}/revocation")
+    @ActOnCase
+    @RolesAllowed("decision-maker")
+    @Operation(
+            operationId = "revokeBody",
+            summary = "Note that who gave a body its qualification has revoked it; what rests on it is looked at again")
+    @APIResponse(
+            responseCode = "201",
+            description = "The entry as it ended",
+            content = @Content(schema = @Schema(implementation = BodyView.class)))
+    public Response revoke(
+            @PathParam("uscc") String uscc,
+            @Valid @NotNull ExpertForms.RevocationForm form,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("Idempotency-Key") String idempotencyKey) {
+        return created(revoke.handle(uscc, text(ifMatch), form.toRevocation(), actors.actor()));
     }
 
     /** A missing head is the door's to refuse. */

@@ -2,9 +2,11 @@ package onenet.safetyreview.expert.web;
 
 import onenet.casework.identity.Uscc;
 import onenet.requests.Code;
+import onenet.requests.FactDate;
 import onenet.requests.PlannedDate;
 import onenet.requests.WellFormed;
 import onenet.requests.WellFormed.Kind;
+import onenet.safetyreview.expert.Body;
 import onenet.safetyreview.expert.BodyEntry;
 import onenet.safetyreview.expert.ExpertEntry;
 import onenet.text.Lines;
@@ -138,6 +140,22 @@ final class ExpertForms {
                     qualification,
                     number,
                     until);
+        }
+    }
+
+    /**
+     * That who gave a body its qualification has revoked it.
+     *
+     * @param on the day of that decision
+     * @param paper its number
+     */
+    public record RevocationForm(
+            @NotNull @FactDate LocalDate on,
+            @NotBlank @Size(max = 100) String paper,
+            @NotBlank @Lines @Size(max = 500) String reason) {
+
+        Body.Revocation toRevocation() {
+            return new Body.Revocation(on, paper, reason);
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** Bodies of the acts at intake. */
 public final class IntakeRequests {
@@ -30,6 +31,7 @@ public final class IntakeRequests {
      *
      * @param designManagement how the design is organised; only, and then always, for a design review
      * @param materials what is handed in; what is missing the office asks for once
+     * @param draftId draft it was prepared in: it becomes this one case, however often it is sent
      * @param signedApplication id of the application signed at the window; left out online
      * @param authorisation id of an agent's authorisation shown at the window; left out online
      */
@@ -39,6 +41,7 @@ public final class IntakeRequests {
             @NotNull @Valid ApplicantForm applicant,
             @Valid DesignManagementForm designManagement,
             @NotNull @Size(max = 20) List<@Valid @NotNull MaterialForm> materials,
+            UUID draftId,
             @Size(max = 64) String signedApplication,
             @Size(max = 64) String authorisation) {
 

@@ -12,8 +12,8 @@ import onenet.safetyreview.caseview.ReviewAct;
 import onenet.safetyreview.caseview.ReviewView;
 import onenet.safetyreview.intake.AcceptReview;
 import onenet.safetyreview.intake.DeclineReview;
+import onenet.safetyreview.intake.HandInReview;
 import onenet.safetyreview.intake.RequestCorrection;
-import onenet.safetyreview.intake.SubmitReview;
 import onenet.safetyreview.intake.SupplementReview;
 import onenet.safetyreview.intake.WithdrawReview;
 
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class IntakeResource {
 
-    private final SubmitReview submitReview;
+    private final HandInReview handInReview;
     private final RequestCorrection requestCorrection;
     private final SupplementReview supplementReview;
     private final AcceptReview acceptReview;
@@ -53,7 +53,7 @@ public class IntakeResource {
     private final CurrentActor actors;
 
     IntakeResource(
-            SubmitReview submitReview,
+            HandInReview handInReview,
             RequestCorrection requestCorrection,
             SupplementReview supplementReview,
             AcceptReview acceptReview,
@@ -62,7 +62,7 @@ public class IntakeResource {
             CaseAnswers answers,
             SpeakForApplicant speakers,
             CurrentActor actors) {
-        this.submitReview = submitReview;
+        this.handInReview = handInReview;
         this.requestCorrection = requestCorrection;
         this.supplementReview = supplementReview;
         this.acceptReview = acceptReview;
@@ -81,9 +81,9 @@ public class IntakeResource {
             summary = "Apply for a review of one's project; the one office that has the power receives it")
     @APIResponse(
             responseCode = "201",
-            description = "Received; Location leads to it",
+            description = "Received; with Idempotent-Replayed, the case this draft became before. Location leads to it",
             content = @Content(schema = @Schema(implementation = ReviewView.class)))
-    @APIResponse(responseCode = "404", description = "No such project of this owner")
+    @APIResponse(responseCode = "404", description = "No such project, or no such draft, of this owner")
     public Response submit(
             @Valid @NotNull IntakeRequests.ReviewForm request,
             @HeaderParam("Counter-Visit") UUID visit,
@@ -93,7 +93,8 @@ public class IntakeResource {
         CounterReceipt counter = visit == null
                 ? null
                 : speakers.receipt(signedIn, visit, request.signedApplication(), request.authorisation());
-        return answers.created(submitReview.handle(request.toAsked(), counter, speaker));
+        HandInReview.Received received = handInReview.handle(request.draftId(), request.toAsked(), counter, speaker);
+        return received.before() ? answers.createdBefore(received.found()) : answers.created(received.found());
     }
 
     @POST

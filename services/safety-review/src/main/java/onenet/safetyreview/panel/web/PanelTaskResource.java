@@ -4,7 +4,7 @@ import onenet.access.CurrentActor;
 import onenet.casedesk.web.ActOnCase;
 import onenet.casework.actor.Actor;
 import onenet.pages.PageSize;
-import onenet.pages.Pages;
+import onenet.pages.web.MarkedPages;
 import onenet.pages.web.PagesView;
 import onenet.requests.EntityTags;
 import onenet.safetyreview.panel.GiveOpinion;
@@ -28,9 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,10 +48,10 @@ public class PanelTaskResource {
     private final ReadTasks tasks;
     private final SignIn signIn;
     private final GiveOpinion giveOpinion;
-    private final Pages pages;
+    private final MarkedPages pages;
     private final CurrentActor actors;
 
-    PanelTaskResource(ReadTasks tasks, SignIn signIn, GiveOpinion giveOpinion, Pages pages, CurrentActor actors) {
+    PanelTaskResource(ReadTasks tasks, SignIn signIn, GiveOpinion giveOpinion, MarkedPages pages, CurrentActor actors) {
         this.tasks = tasks;
         this.signIn = signIn;
         this.giveOpinion = giveOpinion;
@@ -118,8 +116,7 @@ public class PanelTaskResource {
     @Path("/{panel}/materials/{material}/pages")
     @Operation(operationId = "countTaskPages", summary = "How many pages a paper of the task has")
     public PagesView count(@PathParam("panel") String panel, @PathParam("material") String material) {
-        ReadTasks.TaskPaper paper = tasks.paper(panel, material, actors.actor());
-        return PagesView.of(paper.file(), pages.count(paper.content()));
+        return pages.count(tasks.paper(panel, material, actors.actor()));
     }
 
     @GET
@@ -141,13 +138,7 @@ public class PanelTaskResource {
             @Parameter(description = "From 1 on") @PathParam("page") @Min(1) @Max(100_000) int page,
             @Parameter(description = "How large it is drawn") @QueryParam("size") @DefaultValue("MEDIUM")
                     PageSize size) {
-        ReadTasks.TaskPaper paper = tasks.paper(panel, material, actors.actor());
-        Pages.Picture picture = pages.draw(paper.content(), page, size, Optional.of(paper.mark()));
-        return Response.ok(new ByteArrayInputStream(picture.content()), picture.mediaType())
-                // what is marked with a day and a person is nobody's to keep
-                .header("Cache-Control", "no-store")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return pages.show(tasks.paper(panel, material, actors.actor()), page, size);
     }
 
     private static Response created(TaskView task) {

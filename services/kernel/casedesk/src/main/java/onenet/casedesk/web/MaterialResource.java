@@ -1,8 +1,7 @@
-package onenet.planfiling.material.web;
+package onenet.casedesk.web;
 
 import onenet.access.CurrentActor;
 import onenet.casedesk.CaseFiles;
-import onenet.casedesk.web.AnswersWithFile;
 import onenet.counter.SignedPaper;
 import onenet.uploads.web.GiveOut;
 
@@ -16,11 +15,20 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The files of a filing's materials. */
+/** The files of a case: what was handed in for its materials, and what was signed at the window; for whoever may see the case. */
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
-@RolesAllowed({"applicant", "intake-officer", "decision-maker", "city-supervisor", "auditor", "system:read"})
+@RolesAllowed({
+    "applicant",
+    "intake-officer",
+    "examiner",
+    "decision-maker",
+    "legal-reviewer",
+    "city-supervisor",
+    "auditor",
+    "system:read"
+})
 public class MaterialResource {
 
     private final CaseFiles files;
@@ -45,7 +53,7 @@ public class MaterialResource {
     @Path("/{caseNumber}/signed-papers/{paper}")
     @Operation(
             operationId = "downloadSignedPaper",
-            summary = "What the visitor signed at the window: the filing, or an agent's authorisation")
+            summary = "What the visitor signed at the window: the application or filing, or an agent's authorisation")
     @AnswersWithFile
     public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
         return giveOut.asKept(files.signedPaper(caseNumber, paper, actors.actor()));

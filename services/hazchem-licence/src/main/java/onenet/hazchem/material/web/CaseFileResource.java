@@ -1,9 +1,6 @@
 package onenet.hazchem.material.web;
 
 import onenet.access.CurrentActor;
-import onenet.casedesk.CaseFiles;
-import onenet.casedesk.web.AnswersWithFile;
-import onenet.counter.SignedPaper;
 import onenet.hazchem.material.CompareWithOriginal;
 import onenet.hazchem.material.ReadPhotograph;
 import onenet.requests.Idempotent;
@@ -27,59 +24,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The files of a case: materials, what was signed at the window, photographs. */
+/** What a licence case has beside the files of every case: photographs of its site, and papers compared with their originals. */
 @Path("/v1/cases")
 @Tag(name = "materials")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-    "applicant",
-    "intake-officer",
-    "examiner",
-    "decision-maker",
-    "legal-reviewer",
-    "city-supervisor",
-    "auditor",
-    "system:read"
-})
-public class MaterialResource {
+public class CaseFileResource {
 
-    private final CaseFiles files;
     private final ReadPhotograph readPhotograph;
     private final CompareWithOriginal compareWithOriginal;
     private final GiveOut giveOut;
     private final CurrentActor actors;
 
-    MaterialResource(
-            CaseFiles files,
+    CaseFileResource(
             ReadPhotograph readPhotograph,
             CompareWithOriginal compareWithOriginal,
             GiveOut giveOut,
             CurrentActor actors) {
-        this.files = files;
         this.readPhotograph = readPhotograph;
         this.compareWithOriginal = compareWithOriginal;
         this.giveOut = giveOut;
         this.actors = actors;
-    }
-
-    @GET
-    @Path("/{caseNumber}/materials/{material}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(operationId = "downloadMaterial", summary = "The file handed in for a material")
-    @AnswersWithFile
-    public Response download(@PathParam("caseNumber") String caseNumber, @PathParam("material") String material) {
-        return giveOut.asKept(files.material(caseNumber, material, actors.actor()));
-    }
-
-    @GET
-    @Path("/{caseNumber}/signed-papers/{paper}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(
-            operationId = "downloadSignedPaper",
-            summary = "What the visitor signed at the window: the application, or an agent's authorisation")
-    @AnswersWithFile
-    public Response signedPaper(@PathParam("caseNumber") String caseNumber, @PathParam("paper") SignedPaper paper) {
-        return giveOut.asKept(files.signedPaper(caseNumber, paper, actors.actor()));
     }
 
     @GET

@@ -1,0 +1,21 @@
+package onenet.hazchem.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** What was told of the projects of all holders. */
+@ApplicationScoped
+public class ProjectMatters implements PanacheRepositoryBase<ProjectMatter, Long> {
+
+    private static final int AT_MOST = 50;
+
+    /** Of one holder, what is still to be looked at: blocks that are open, and what he was warned of; the last change first. */
+    List<ProjectMatter> of(String holderUscc) {
+        return find(
+                        "holderUscc = ?1 and (consequence = 'WARN' or settledOn is null) order by changedOn desc, number desc",
+                        holderUscc)
+                .page(0, AT_MOST)
+                .list();
+    }
+}
