@@ -3,6 +3,7 @@ import { answer, clientOf, got } from '@/api/client'
 import type { paths } from '@/api/oversight'
 import type { BoardCase, BoardPage, BoardQuestion, CityOrder, CityOrderPage, CityFinding, OfficeCount, TimelineEntry } from '@/api/types'
 import { has } from '@/api/session'
+import type { Feature } from '@/casework/feature'
 import type { Say } from '@/kit/say'
 
 export const SERVICES = ['HAZCHEM_LICENCE', 'PLAN_FILING', 'SAFETY_REVIEW'] as const
@@ -16,10 +17,11 @@ export const oversight = clientOf<paths>('oversight')
 /** Who looks at the whole city. */
 export const fromAbove = (): boolean => has('city-supervisor', 'auditor')
 
-/** Where a case's own page is: at the desk, or the enterprise's. */
-const OWN: Record<BoardCase['service'], string> = { HAZCHEM_LICENCE: '/cases', PLAN_FILING: '/filings', SAFETY_REVIEW: '/reviews' }
-const DESK: Record<BoardCase['service'], string> = { HAZCHEM_LICENCE: '/desk/cases', PLAN_FILING: '/desk/filings', SAFETY_REVIEW: '/desk/reviews' }
-export const pageOf = (line: Pick<BoardCase, 'service' | 'caseNumber'>, desk: boolean): string => `${(desk ? DESK : OWN)[line.service]}/${line.caseNumber}`
+/** Where a case's own page is, at the desk or the enterprise's, as the feature that has it says; without one there is none. */
+export function pageOf(features: Feature[], caseNumber: string, desk: boolean): string | undefined {
+  const place = features.map((each) => each.numbered).find((each) => each?.like.test(caseNumber))
+  return place && `${desk ? place.desk : place.own}/${caseNumber}`
+}
 
 /** A word of a service that has none here is shown as the service says it: nothing is hidden because it is new. */
 const known = (say: Say, key: string, word: string): string => {
