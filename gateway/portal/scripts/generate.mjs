@@ -25,7 +25,7 @@ function write(name, text) {
 // What has a default may be left out of a request; what an answer always has stands in the document.
 const asAsked = { defaultNonNullable: false }
 
-for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption', 'safety-review']) {
+for (const service of ['hazchem-licence', 'e-certificate', 'plan-filing', 'proof-exemption', 'safety-review', 'oversight']) {
   const contract = new URL(`openapi/${service}-v1.yaml`, contracts)
   if (!existsSync(contract)) continue
   const ast = await openapiTS(contract, asAsked)

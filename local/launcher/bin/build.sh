@@ -11,7 +11,7 @@ case $what in
   launcher) modules=local/launcher sources="pom.xml local/embedded local/launcher" jar=local/launcher/target/local-launcher.jar ;;
   tools) modules=local/tools sources="pom.xml contracts services/kernel local/tools" jar=local/tools/target/local-tools.jar ;;
   city)
-    modules=local/launcher,local/simulators,gateway/api,services/hazchem-licence,services/e-certificate,services/proof-exemption,services/plan-filing,services/safety-review,gateway/journeys
+    modules=local/launcher,local/simulators,gateway/api,services/hazchem-licence,services/e-certificate,services/proof-exemption,services/plan-filing,services/safety-review,services/oversight,gateway/journeys
     sources="pom.xml contracts services gateway local" jar=gateway/api/target/quarkus-app/quarkus-run.jar ;;
   *) echo "build.sh: launcher, city or tools" >&2; exit 2 ;;
 esac

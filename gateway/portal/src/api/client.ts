@@ -89,12 +89,18 @@ const everyRequest: Middleware = {
   },
 }
 
-export const hazchem = createClient<Hazchem>({ baseUrl: '/api/hazchem-licence', fetch: (request) => fetch(request) })
-export const ecert = createClient<Ecert>({ baseUrl: '/api/e-certificate', fetch: (request) => fetch(request) })
-export const planFiling = createClient<PlanFiling>({ baseUrl: '/api/plan-filing', fetch: (request) => fetch(request) })
-export const proofExemption = createClient<Proofs>({ baseUrl: '/api/proof-exemption', fetch: (request) => fetch(request) })
-export const safetyReview = createClient<SafetyReview>({ baseUrl: '/api/safety-review', fetch: (request) => fetch(request) })
-for (const service of [hazchem, ecert, planFiling, proofExemption, safetyReview]) service.use(everyRequest)
+/** A service's client; of one that the first page does not need it is made where its pages are. */
+export function clientOf<P extends object>(service: string): ReturnType<typeof createClient<P>> {
+  const client = createClient<P>({ baseUrl: `/api/${service}`, fetch: (request) => fetch(request) })
+  client.use(everyRequest)
+  return client
+}
+
+export const hazchem = clientOf<Hazchem>('hazchem-licence')
+export const ecert = clientOf<Ecert>('e-certificate')
+export const planFiling = clientOf<PlanFiling>('plan-filing')
+export const proofExemption = clientOf<Proofs>('proof-exemption')
+export const safetyReview = clientOf<SafetyReview>('safety-review')
 
 /** The client of a case service for the addresses that are the kernel's: one service's types are the others'. */
 export const caseService = (service: string): typeof hazchem =>

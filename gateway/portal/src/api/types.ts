@@ -1,5 +1,6 @@
 import type { components as E } from './e-certificate'
 import type { components as H, operations as HazchemOperations } from './hazchem-licence'
+import type { components as O, operations as OversightOperations } from './oversight'
 import type { components as P, operations as FilingOperations } from './plan-filing'
 import type { components as Proofs } from './proof-exemption'
 import type { components as S, operations as ReviewOperations } from './safety-review'
@@ -42,4 +43,12 @@ export type ReviewForm = S['schemas']['ReviewForm']
 export type ReviewLine = S['schemas']['ReviewSummary']
 export type ReviewItem = S['schemas']['GuideItem']
 export type ReviewQuestion = NonNullable<ReviewOperations['countReviews']['parameters']['query']>
+export type BoardCase = O['schemas']['BoardCase']
+export type BoardPage = O['schemas']['BoardPage']
+export type BoardQuestion = NonNullable<OversightOperations['searchBoard']['parameters']['query']>
+export type OfficeCount = O['schemas']['OfficeCount']
+export type TimelineEntry = O['schemas']['TimelineEntry']
+export type CityFinding = O['schemas']['FindingView']
+export type CityOrder = O['schemas']['OrderView']
+export type CityOrderPage = O['schemas']['OrderPage']
 export const MATTERS = ['NEW', 'RENEWAL', 'VARIATION', 'CANCELLATION'] as const

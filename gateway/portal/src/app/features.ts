@@ -4,8 +4,9 @@ import certificates from '@/certificates'
 import counter from '@/counter'
 import filing from '@/filing'
 import licence from '@/licence'
+import oversight from '@/oversight'
 import proofs from '@/proofs'
 import review from '@/review'
 import systems from '@/systems'
 
-export const features: Feature[] = [licence, counter, filing, review, proofs, certificates, systems]
+export const features: Feature[] = [licence, counter, filing, review, proofs, certificates, systems, oversight]

@@ -16,20 +16,22 @@ final class Welcome {
             "plan-filing",
             "proof-exemption",
             "safety-review",
+            "oversight",
             "keycloak",
             "simulators");
 
-    private static final Map<String, String> DUTIES = Map.of(
-            "gateway", "统一入口 · the one front door",
-            "hazchem-licence", "危化品经营许可 · licences",
-            "e-certificate", "电子证照 · e-certificates",
-            "plan-filing", "应急预案备案 · plan filing",
-            "safety-review", "建设项目安全审查 · safety review",
-            "proof-exemption", "证明事项 · proofs not asked for",
-            "simulators", "省级平台模拟 · simulated province",
-            "keycloak", "登录 · sign-in (admin / admin)",
-            "postgresql", "数据库 · databases",
-            "amqp", "消息 · messages");
+    private static final Map<String, String> DUTIES = Map.ofEntries(
+            Map.entry("gateway", "统一入口 · the one front door"),
+            Map.entry("hazchem-licence", "危化品经营许可 · licences"),
+            Map.entry("e-certificate", "电子证照 · e-certificates"),
+            Map.entry("plan-filing", "应急预案备案 · plan filing"),
+            Map.entry("safety-review", "建设项目安全审查 · safety review"),
+            Map.entry("proof-exemption", "证明事项 · proofs not asked for"),
+            Map.entry("oversight", "监管 · oversight"),
+            Map.entry("simulators", "省级平台模拟 · simulated province"),
+            Map.entry("keycloak", "登录 · sign-in (admin / admin)"),
+            Map.entry("postgresql", "数据库 · databases"),
+            Map.entry("amqp", "消息 · messages"));
 
     private static final String ACCOUNTS = """
 

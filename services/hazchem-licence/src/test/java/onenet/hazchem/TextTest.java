@@ -8,8 +8,8 @@ import onenet.testkit.GeneratedText;
 import onenet.testkit.MovableClock;
 import onenet.text.Folding;
 import onenet.text.HumanText;
+import onenet.text.LetterPairs;
 import onenet.worklist.FoldCases;
-import onenet.worklist.LetterPairs;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

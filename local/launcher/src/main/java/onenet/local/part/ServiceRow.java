@@ -94,6 +94,14 @@ public record ServiceRow(
                     192,
                     Map.of("onenet.safety-review.sweep-every", "5s")),
             new ServiceRow(
+                    "oversight",
+                    "services/oversight",
+                    8086,
+                    Optional.of("oversight"),
+                    true,
+                    160,
+                    Map.of("onenet.oversight.sweep-every", "5s")),
+            new ServiceRow(
                     "gateway",
                     "gateway/api",
                     8080,

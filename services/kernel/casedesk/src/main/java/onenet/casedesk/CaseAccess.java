@@ -5,15 +5,10 @@ import onenet.casework.actor.Role;
 import onenet.problem.CommonProblem;
 import onenet.problem.Problem;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who may see a case, and who may act on it. */
 public final class CaseAccess {
-
-    /** Roles of the city's office that look at every case of the city. */
-    private static final Set<Role> FROM_ABOVE = EnumSet.of(Role.CITY_SUPERVISOR, Role.AUDITOR);
 
     private CaseAccess() {}
 
@@ -25,7 +20,7 @@ public final class CaseAccess {
     }
 
     public static boolean seesAll(Actor actor) {
-        return actor.isOfficer() && FROM_ABOVE.stream().anyMatch(actor::has);
+        return actor.overseesTheCity();
     }
 
     /**

@@ -3,7 +3,11 @@ package onenet.requests;
 import onenet.problem.CommonProblem;
 import onenet.problem.Violation;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * The place a page ended at. To callers it is a text of no meaning, alike in every list, that they hand back as it was given; what a list writes
@@ -12,6 +16,9 @@ import java.util.UUID;
 public final class Cursor {
 
     private static final String PARAMETER = "cursor";
+
+    /** A day of a year of four digits: the database knows fewer years than Java. */
+    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z)?~.+");
 
     private Cursor() {}
 
@@ -47,6 +54,42 @@ public final class Cursor {
             throw unknown();
         }
         return Integer.parseInt(cursor);
+    }
+
+    /**
+     * A place in a list by days or moments.
+     *
+     * @param at a day, or a moment in UTC with six digits behind the second: text in the order of what it stands for
+     * @param key of the line, of one day or moment
+     */
+    public record Dated(String at, String key) {
+
+        @Override
+        public String toString() {
+            return at + "~" + key;
+        }
+    }
+
+    /**
+     * @param byMoment whether the list goes by moments; by days otherwise
+     * @throws onenet.problem.Problem INVALID_INPUT for what is no place of such a list
+     */
+    public static Dated dated(String cursor, boolean byMoment) {
+        if (!DATED.matcher(cursor).matches()) {
+            throw unknown();
+        }
+        int end = cursor.indexOf('~');
+        String at = cursor.substring(0, end);
+        try {
+            if (byMoment) {
+                Instant.parse(at);
+            } else {
+                LocalDate.parse(at);
+            }
+        } catch (DateTimeException noSuchMoment) {
+            throw unknown();
+        }
+        return new Dated(at, cursor.substring(end + 1));
     }
 
     /** The list never gave this place. */

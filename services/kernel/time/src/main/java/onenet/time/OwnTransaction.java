@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 
 /** A transaction that begins and ends with one piece of work, whatever runs around it. */
 @Singleton
-class OwnTransaction {
+public class OwnTransaction {
 
-    <T> T call(Callable<T> work) {
+    public <T> T call(Callable<T> work) {
         return QuarkusTransaction.requiringNew().call(work);
     }
 }

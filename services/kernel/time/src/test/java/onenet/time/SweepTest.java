@@ -24,7 +24,7 @@ class SweepTest {
 
     private final Sweep sweep = new Sweep(new OwnTransaction() {
         @Override
-        <T> T call(Callable<T> work) {
+        public <T> T call(Callable<T> work) {
             transactions++;
             try {
                 return work.call();

@@ -1,6 +1,7 @@
 package onenet.worklist;
 
 import onenet.feed.Conditions;
+import onenet.text.LetterPairs;
 
 import java.util.Optional;
 import java.util.stream.Stream;

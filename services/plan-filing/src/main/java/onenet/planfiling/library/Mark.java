@@ -1,6 +1,6 @@
 package onenet.planfiling.library;
 
-import onenet.worklist.Lexeme;
+import onenet.text.Lexeme;
 
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package onenet.planfiling.library;
 
 import onenet.text.Folding;
-import onenet.worklist.Lexeme;
+import onenet.text.Lexeme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -28,6 +28,8 @@ public record Actor(
         Optional<Agency> agency,
         boolean system) {
 
+    private static final Set<Role> FROM_ABOVE = Set.of(Role.CITY_SUPERVISOR, Role.AUDITOR);
+
     /** Acts when a period runs out; it has no role and only the lifecycle rows marked for the clock are open to it. */
     public static final Actor CLOCK = new Actor("clock", "法定期限", Set.of(), Optional.empty(), Optional.empty());
 
@@ -74,6 +76,11 @@ public record Actor(
 
     public boolean isOfficer() {
         return office.isPresent();
+    }
+
+    /** Whether the actor looks at every case of the city: its supervision and its auditors, who are officers. */
+    public boolean overseesTheCity() {
+        return isOfficer() && FROM_ABOVE.stream().anyMatch(this::has);
     }
 
     /** An officer at the window, speaking for the enterprise whose visitor stands there: for that enterprise, at that office. */

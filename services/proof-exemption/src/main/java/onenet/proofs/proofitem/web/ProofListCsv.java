@@ -2,11 +2,10 @@ package onenet.proofs.proofitem.web;
 
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ReadLists;
+import onenet.text.Csv;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lists as a table: one line a proof, Chinese and English heads. */
 final class ProofListCsv {
@@ -27,17 +26,14 @@ final class ProofListCsv {
             "publicFrom 公布日",
             "version 版本");
 
-    private static final Pattern FORMULA = Pattern.compile("[\\s\u3000]*[=+\\-@＝＋－＠]|[\\t\\r\\n]");
-
     private ProofListCsv() {}
 
     static String of(ReadLists.Lists lists) {
-        Stream<String> lines = lists.items().stream().map(item -> line(item, item.flagged(lists.day()), lists));
-        return "\uFEFF" + Stream.concat(Stream.of(joined(HEAD)), lines).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(HEAD, lists.items().stream().map(item -> line(item, item.flagged(lists.day()), lists)));
     }
 
-    private static String line(ProofItem item, boolean flagged, ReadLists.Lists lists) {
-        return joined(List.of(
+    private static List<String> line(ProofItem item, boolean flagged, ReadLists.Lists lists) {
+        return List.of(
                 item.proofId(),
                 item.name().zh(),
                 item.name().en(),
@@ -54,16 +50,6 @@ final class ProofListCsv {
                 item.riskClass().name(),
                 Boolean.toString(flagged),
                 item.publicFrom().toString(),
-                Integer.toString(item.version())));
-    }
-
-    private static String joined(List<String> cells) {
-        return cells.stream().map(ProofListCsv::cell).collect(Collectors.joining(","));
-    }
-
-    /** Quoted; a cell that a spreadsheet would take for a formula, also behind blanks and in full width, gets a mark before it. */
-    private static String cell(String text) {
-        String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
-        return '"' + safe.replace("\"", "\"\"") + '"';
+                Integer.toString(item.version()));
     }
 }

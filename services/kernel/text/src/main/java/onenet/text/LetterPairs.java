@@ -1,4 +1,4 @@
-package onenet.worklist;
+package onenet.text;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package onenet.worklist;
+package onenet.text;
 
 /** A word of a full-text index. */
 public final class Lexeme {

@@ -1,0 +1,2593 @@
+// Written from contracts/openapi/oversight-v1.yaml by npm run generate.
+export interface paths {
+    "/v1/case-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open cases of each office by their lights
+         * @description Open cases of each office by their lights. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["countBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases of every service: the city's, or those an office has
+         * @description Cases of every service: the city's, or those an office has. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["searchBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case as it stands today
+         * @description One case as it stands today. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["readBoardCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the case, event by event
+         * @description What happened to the case, event by event. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["readTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the cases the caller may see, as it was told on the wire, from a place on
+         * @description What happened to the cases the caller may see, as it was told on the wire, from a place on. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["followEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings, the newest first: the city's for its supervision, its own for an office
+         * @description Findings, the newest first: the city's for its supervision, its own for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/my/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The enterprise's cases at every service, what was told of last first
+         * @description The enterprise's cases at every service, what was told of last first. Needs one of the roles applicant, system:read.
+         */
+        get: operations["listOwnCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders, the newest first: every one for the city's supervision, its own for an office
+         * @description Orders, the newest first: every one for the city's supervision, its own for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listSupervisionOrders"];
+        put?: never;
+        /**
+         * The city orders the office that has a case to answer for it
+         * @description The city orders the office that has a case to answer for it. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["issueSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One order, what was said about it, and what the reader may do next
+         * @description One order, what was said about it, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readSupervisionOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders/{orderNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The office answers
+         * @description The office answers. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["answerSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders/{orderNumber}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city says that the answer will do
+         * @description The city says that the answer will do. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["closeSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders/{orderNumber}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city sends the answer back; the office answers once more
+         * @description The city sends the answer back; the office answers once more. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["returnSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/supervision-orders/{orderNumber}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city takes the order back before it is answered
+         * @description The city takes the order back before it is answered. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["withdrawSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
+         * @enum {string}
+         */
+        AuthorityMode: "OWN" | "DEVOLVED" | "DELEGATED";
+        /** @description A case of any service */
+        BoardCase: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description which service has it */
+            service: components["schemas"]["CaseService"];
+            /** @description service item, with the two digits of the business type */
+            itemCode: string;
+            /** @description credit code of the enterprise whose case it is */
+            holderUscc: string;
+            /** @description code of the office that has it */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description on which footing the office acts; absent where it has no power over the case, and in cases told of before this was */
+            actingMode?: components["schemas"]["AuthorityMode"];
+            /** @description stage inside the office, in the words of the service; for officers */
+            status?: string;
+            /** @description what the public is told, in the words of the service */
+            publicStatus: string;
+            /** @description how urgent it is today */
+            light: components["schemas"]["Light"];
+            /**
+             * Format: date
+             * @description last day of the clock that runs; absent when none does, or while it stands still
+             */
+            dueOn?: string;
+            /**
+             * Format: int32
+             * @description working days until that day, nought on it, negative after it; absent where the calendar ends
+             */
+            daysLeft?: number;
+            /** @description whether that day is only a guess, because the calendar of its year is not there yet */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description first day of the pause that lasts
+             */
+            pausedSince?: string;
+            /**
+             * Format: date-time
+             * @description when it was first told of
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description when it was last told of
+             */
+            changedAt: string;
+        };
+        /** @description A page of cases */
+        BoardPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["BoardCase"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
+         * @enum {string}
+         */
+        CaseService: "HAZCHEM_LICENCE" | "PLAN_FILING" | "SAFETY_REVIEW";
+        /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
+        EventEnvelope: {
+            /** @description Version of CloudEvents */
+            specversion: string;
+            /** @description Of this thing, stable */
+            id: string;
+            /** @description The service that tells it */
+            source: string;
+            /** @description What happened */
+            type: string;
+            /** @description What it is about, a case number */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            time: string;
+            /** @description Media type of what the event tells */
+            datacontenttype: string;
+            /** @description 1, 2, 3 … within the subject at the source, without gaps */
+            sequence: string;
+            /** @description How the sequence is counted */
+            sequencetype: string;
+            /** @description What happened, as contracts/schemas has it for its type */
+            data: components["schemas"]["JsonNode"];
+        };
+        /** @description A page of findings */
+        FindingPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["FindingView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description What a deadline showed of a case, once for each ground and day */
+        FindingView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id: string;
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description why the case is looked at */
+            ground: components["schemas"]["Ground"];
+            /**
+             * Format: date
+             * @description the day it is about: a due date, or the first day of a pause
+             */
+            onDay: string;
+            /** @description code of the office that had the case when it was found */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: date-time
+             * @description when it was found
+             */
+            foundAt: string;
+            /** @description whether the case still has that day, or is still paused since it */
+            stands: boolean;
+        };
+        /**
+         * @description Why the city looks at a case
+         * @enum {string}
+         */
+        Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "OTHER";
+        /** @description Whatever members the form has */
+        JsonNode: {
+            [key: string]: unknown;
+        };
+        /**
+         * @description On which side somebody stands
+         * @enum {string}
+         */
+        Kind: "APPLICANT" | "OFFICER" | "CLOCK" | "SYSTEM";
+        /**
+         * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
+         * @enum {string}
+         */
+        Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
+        /** @description Open cases of an office by their lights */
+        OfficeCount: {
+            /** @description its code */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: int64
+             * @description all of them
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description whose day lies further off
+             */
+            normal: number;
+            /**
+             * Format: int64
+             * @description whose day is the next working day at the latest
+             */
+            warning: number;
+            /**
+             * Format: int64
+             * @description whose day has gone by
+             */
+            overdue: number;
+            /**
+             * Format: int64
+             * @description whose clock stands still
+             */
+            paused: number;
+            /**
+             * Format: int64
+             * @description where it is the applicant's turn
+             */
+            waiting: number;
+        };
+        /**
+         * @description In which order the cases stand
+         * @enum {string}
+         */
+        Order: "DUE" | "NEWEST";
+        /**
+         * @description What is done with a supervision order after it is issued
+         * @enum {string}
+         */
+        OrderAction: "ANSWER" | "RETURN" | "CLOSE" | "WITHDRAW" | "ESCALATE";
+        /** @description An order to be written */
+        OrderForm: {
+            /** @description the case it is about; the office that has it owes the answer */
+            caseNumber: string;
+            /** @description why */
+            ground: components["schemas"]["Ground"];
+            /** @description the same in words */
+            reason: string;
+            /**
+             * Format: int32
+             * @description working days the office has; without it what is usual
+             */
+            answerInDays?: number;
+        };
+        /** @description A page of orders */
+        OrderPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["OrderSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description Where a supervision order stands
+         * @enum {string}
+         */
+        OrderStatus: "ISSUED" | "ESCALATED" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        /** @description Something that was said about an order */
+        OrderStep: {
+            /** @description ISSUE, or what was done later */
+            action: string;
+            /** @description who said it, as he signs in */
+            by: string;
+            /** @description code of his office; empty where the day itself went by */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what he said; empty where nobody spoke */
+            words: string;
+            /**
+             * Format: date-time
+             * @description when he said it
+             */
+            at: string;
+            /**
+             * Format: date
+             * @description last day for the answer after it
+             */
+            answerDueOn: string;
+        };
+        /** @description An order in a list */
+        OrderSummary: {
+            /** @description its number */
+            orderNumber: string;
+            /** @description the case it is about */
+            caseNumber: string;
+            /** @description code of the office that owes the answer */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description How it stands */
+            status: components["schemas"]["OrderStatus"];
+            /** @description why it was written */
+            ground: components["schemas"]["Ground"];
+            /** @description the same in words */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description when it was written
+             */
+            issuedAt: string;
+            /**
+             * Format: date
+             * @description last day for the answer
+             */
+            answerDueOn: string;
+        };
+        /** @description An order */
+        OrderView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description its number */
+            orderNumber: string;
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description Code of the office */
+            office: string;
+            /** @description Name of the office */
+            officeName: string;
+            /** @description How it stands */
+            status: components["schemas"]["OrderStatus"];
+            /** @description The ground it rests on */
+            ground: components["schemas"]["Ground"];
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description when it was written
+             */
+            issuedAt: string;
+            /**
+             * Format: date
+             * @description last day for the answer
+             */
+            answerDueOn: string;
+            /** @description the last answer, also when it was returned */
+            answer?: string;
+            /** @description what was said about it, in its order */
+            steps: components["schemas"]["OrderStep"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["OrderAction"][];
+        };
+        /** @description Words of an act on an order */
+        OrderWords: {
+            /** @description what is answered, or why it is done */
+            words: string;
+        };
+        /** @description Why an answer is sent back */
+        ReturnForm: {
+            /** @description what it lacks */
+            reason: string;
+            /**
+             * Format: int32
+             * @description working days the office has for another; without it what is usual
+             */
+            answerInDays?: number;
+        };
+        /** @description A stretch of the feed */
+        Stretch: {
+            /** @description The lines of this page */
+            items: components["schemas"]["EventEnvelope"][];
+            /**
+             * Format: int64
+             * @description where to ask on from; the place asked from when nothing has come since
+             */
+            next: number;
+        };
+        /** @description One event of a case */
+        TimelineEntry: {
+            /**
+             * Format: date-time
+             * @description when it happened
+             */
+            at: string;
+            /** @description of the event, as it was told */
+            type: string;
+            /** @description on which side somebody acted; absent in events told before this was */
+            side?: components["schemas"]["Kind"];
+            /** @description who acted, as his stable identity; for officers */
+            person?: string;
+            /** @description the part he took by it, in the words of the service; for officers */
+            part?: string;
+            /** @description code of the office that had the case */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description on which footing the office acted */
+            actingMode?: components["schemas"]["AuthorityMode"];
+            /** @description stage inside the office after it; for officers */
+            status?: string;
+            /** @description what the public was told after it */
+            publicStatus?: string;
+            /**
+             * Format: date
+             * @description last day of the clock before it
+             */
+            dueBefore?: string;
+            /**
+             * Format: date
+             * @description last day of the clock after it
+             */
+            dueAfter?: string;
+        };
+        /** @description One place of a request that is at fault */
+        Violation: {
+            /** @description The place as a person writes it; empty for the whole body */
+            field: string;
+            /** @description JSON Pointer (RFC 6901) into the body, or into the parameters by name */
+            pointer: string;
+            /** @description What is wrong, stable: contracts/problems/violations.yaml */
+            code: string;
+            /** @description The same in words, in the reader's language */
+            message: string;
+            /**
+             * @description Where in the request
+             * @enum {string}
+             */
+            in: "body" | "query" | "path" | "header";
+        };
+        /** @description Why a request was not carried out (RFC 9457) */
+        Problem: {
+            /** @description Stable code to program against; all of them are in contracts/problems */
+            code: string;
+            /** @description What it is this time, in the reader's language; absent where there is no more to say */
+            detail?: string;
+            /** @description The address that was asked, as it was asked */
+            instance: string;
+            /** @description The request goes by it in every log */
+            requestId: string;
+            /** @description The kind of problem in the reader's language */
+            title: string;
+            /** @description URI of the kind of problem: urn:onenet:problem: and the code in small letters */
+            type: string;
+            /** @description The HTTP status */
+            status: number;
+            /** @description The places at fault; absent where none is */
+            violations?: components["schemas"]["Violation"][];
+        };
+    };
+    responses: {
+        /** @description What If-None-Match names is still so; no body */
+        NotChanged: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description - `UNAUTHENTICATED`: No token, or an expired or foreign one. */
+        NotSignedIn: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `NOT_ACCEPTABLE`: The Accept header names no format this resource has. */
+        NoSuchFormat: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return. */
+        TooMany: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other problem of contracts/problems */
+        Other: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The request goes by it in every log; name it when asking for help */
+        "X-Request-Id": string;
+        /** @description Version of what was answered; for If-Match of the next act, and for If-None-Match */
+        ETag: string;
+        /** @description Where what was made can be read */
+        Location: string;
+        /** @description Seconds to wait before asking again */
+        "Retry-After": number;
+        /** @description true: nothing was done; the same key, or the same draft, was answered before. Absent otherwise */
+        "Idempotent-Replayed": "true";
+        /** @description What the caller has left (draft-ietf-httpapi-ratelimit-headers): r requests, all of them again in t seconds: "default";r=99;t=1 */
+        RateLimit: string;
+        /** @description What a caller may do (draft-ietf-httpapi-ratelimit-headers): q requests in w seconds: "default";q=100;w=2 */
+        "RateLimit-Policy": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    countBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "office": "441500",
+                     *         "officeName": "汕尾市应急管理局",
+                     *         "open": 0,
+                     *         "normal": 0,
+                     *         "warning": 0,
+                     *         "overdue": 0,
+                     *         "paused": 0,
+                     *         "waiting": 0
+                     *       },
+                     *       {
+                     *         "office": "441502",
+                     *         "officeName": "汕尾市城区应急管理局",
+                     *         "open": 0,
+                     *         "normal": 0,
+                     *         "warning": 0,
+                     *         "overdue": 0,
+                     *         "paused": 0,
+                     *         "waiting": 0
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OfficeCount"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    searchBoard: {
+        parameters: {
+            query?: {
+                /** @description On which footing the office acts */
+                actingMode?: components["schemas"]["AuthorityMode"];
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Only cases whose clock runs out before this day */
+                dueBefore?: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description How urgent the running clock is today */
+                light?: components["schemas"]["Light"];
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the county or city office that handles the case; for those who see more than one */
+                office?: string;
+                /** @description Most urgent first, or what was told of last first */
+                order?: unknown & components["schemas"]["Order"];
+                /** @description What the public is told, in the words of the service */
+                publicStatus?: string;
+                /** @description Part of a case number or of a credit code */
+                q?: string;
+                /** @description Which service has the case */
+                service?: components["schemas"]["CaseService"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000118-U",
+                     *           "service": "PLAN_FILING",
+                     *           "itemCode": "44012500200001",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "actingMode": "OWN",
+                     *           "status": "SUBMITTED",
+                     *           "publicStatus": "SUBMITTED",
+                     *           "light": "OVERDUE",
+                     *           "dueOn": "2026-11-13",
+                     *           "daysLeft": -1,
+                     *           "provisional": false,
+                     *           "openedAt": "2026-11-09T02:00:00.000000Z",
+                     *           "changedAt": "2026-11-09T02:00:00.000000Z"
+                     *         },
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000119-S",
+                     *           "service": "PLAN_FILING",
+                     *           "itemCode": "44012500200001",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "actingMode": "OWN",
+                     *           "status": "SUBMITTED",
+                     *           "publicStatus": "SUBMITTED",
+                     *           "light": "WARNING",
+                     *           "dueOn": "2026-11-17",
+                     *           "daysLeft": 1,
+                     *           "provisional": false,
+                     *           "openedAt": "2026-11-09T02:00:00.000000Z",
+                     *           "changedAt": "2026-11-09T02:00:00.000000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoardPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readBoardCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "YA-441521-2026-000121-3",
+                     *       "service": "PLAN_FILING",
+                     *       "itemCode": "44012500200001",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "actingMode": "OWN",
+                     *       "status": "SUBMITTED",
+                     *       "publicStatus": "SUBMITTED",
+                     *       "light": "WARNING",
+                     *       "dueOn": "2026-11-20",
+                     *       "daysLeft": 1,
+                     *       "provisional": false,
+                     *       "openedAt": "2026-11-09T02:00:00.000000Z",
+                     *       "changedAt": "2026-11-09T02:00:00.000000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoardCase"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readTimeline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events; as a table where Accept asks for text/csv (UTF-8 with a mark, so that office programs read it) */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-11-09T02:00:00.000000Z",
+                     *         "type": "planfiling.some-fact.v1",
+                     *         "side": "OFFICER",
+                     *         "person": "id-of-haifeng-intake",
+                     *         "part": "INTAKE",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "actingMode": "OWN",
+                     *         "status": "SUBMITTED",
+                     *         "publicStatus": "SUBMITTED",
+                     *         "dueAfter": "2026-11-20"
+                     *       },
+                     *       {
+                     *         "at": "2026-11-10T02:00:00.000000Z",
+                     *         "type": "planfiling.some-fact.v1",
+                     *         "side": "OFFICER",
+                     *         "person": "id-of-haifeng-examiner",
+                     *         "part": "INTAKE",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "actingMode": "OWN",
+                     *         "status": "SUBMITTED",
+                     *         "publicStatus": "SUBMITTED",
+                     *         "dueBefore": "2026-11-20"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    followEvents: {
+        parameters: {
+            query?: {
+                /** @description The place to go on from: next of the answer before; nought for the beginning */
+                after?: number;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "specversion": "1.0",
+                     *           "id": "0411881e-6ff5-4200-a73b-ae34f8b18b02",
+                     *           "source": "/services/oversight",
+                     *           "type": "oversight.order-issued.v1",
+                     *           "subject": "YA-441521-2026-000142-U",
+                     *           "time": "2026-11-16T02:00:00.044753Z",
+                     *           "datacontenttype": "application/json",
+                     *           "sequence": "1",
+                     *           "sequencetype": "Integer",
+                     *           "data": {
+                     *             "at": "2026-11-16T02:00:00.038791Z",
+                     *             "ground": "OVERDUE",
+                     *             "office": "441521",
+                     *             "status": "ISSUED",
+                     *             "progress": {
+                     *               "by": {
+                     *                 "id": "id-of-city-supervisor",
+                     *                 "kind": "OFFICER",
+                     *                 "part": null
+                     *               },
+                     *               "office": "441521",
+                     *               "itemCode": "44012500200001",
+                     *               "caseNumber": "YA-441521-2026-000142-U",
+                     *               "holderUscc": "91441521MA4XAB1211",
+                     *               "occurredAt": "2026-11-16T02:00:00.038791Z"
+                     *             },
+                     *             "caseNumber": "YA-441521-2026-000142-U",
+                     *             "answerDueOn": "2026-11-23",
+                     *             "orderNumber": "DB-441500-2026-000012-2"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": 22
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Stretch"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Why the case is looked at */
+                ground?: components["schemas"]["Ground"];
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "b6d856c3-fc2e-47de-b60b-6268c568a056",
+                     *           "caseNumber": "YA-441521-2026-000171-K",
+                     *           "ground": "OVERDUE",
+                     *           "onDay": "2026-11-18",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "foundAt": "2026-11-19T02:00:00.014921Z",
+                     *           "stands": true
+                     *         },
+                     *         {
+                     *           "id": "7329b947-a170-4f41-8054-995840ea78ce",
+                     *           "caseNumber": "YA-441521-2026-000171-K",
+                     *           "ground": "OVERDUE",
+                     *           "onDay": "2026-11-13",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "foundAt": "2026-11-16T02:00:00.051615Z",
+                     *           "stands": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listOwnCases: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "caseNumber": "HZ-441521-2026-000009-X",
+                     *           "service": "HAZCHEM_LICENCE",
+                     *           "itemCode": "44012500200001",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "actingMode": "OWN",
+                     *           "publicStatus": "IN_PROGRESS",
+                     *           "light": "NORMAL",
+                     *           "dueOn": "2026-12-20",
+                     *           "daysLeft": 24,
+                     *           "provisional": false,
+                     *           "openedAt": "2026-11-11T02:00:00.000000Z",
+                     *           "changedAt": "2026-11-11T02:00:00.000000Z"
+                     *         },
+                     *         {
+                     *           "caseNumber": "YA-441521-2026-000129-O",
+                     *           "service": "PLAN_FILING",
+                     *           "itemCode": "44012500200001",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "actingMode": "OWN",
+                     *           "publicStatus": "SUBMITTED",
+                     *           "light": "NORMAL",
+                     *           "dueOn": "2026-11-20",
+                     *           "daysLeft": 4,
+                     *           "provisional": false,
+                     *           "openedAt": "2026-11-09T02:00:00.000000Z",
+                     *           "changedAt": "2026-11-09T02:00:00.000000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoardPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSupervisionOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Where they stand */
+                status?: components["schemas"]["OrderStatus"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    issueSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ground": "OVERDUE",
+                 *       "caseNumber": "YA-441521-2026-000101-B",
+                 *       "reason": "超期未办结，请说明。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderForm"];
+            };
+        };
+        responses: {
+            /** @description The order; ETag for the next act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "orderNumber": "DB-441500-2026-000001-8",
+                     *       "caseNumber": "YA-441521-2026-000101-B",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "ISSUED",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-11-16T02:00:09.699409Z",
+                     *       "answerDueOn": "2026-11-23",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-11-16T02:00:09.699409Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `CALENDAR_MISSING`: A legal date would fall past the last year whose State Council notice is loaded.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `ORDER_OPEN`: A second supervision order is written about a case while the first is neither closed nor withdrawn.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `ANSWER_TERM`: An order, or a return of one, gives the office fewer or more working days than contracts/oversight/terms.yaml allows on that day.
+             *     - `CASE_UNKNOWN`: A supervision order names a case no service has told of.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "orderNumber": "DB-441500-2026-000004-2",
+                     *       "caseNumber": "YA-441521-2026-000104-5",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "ISSUED",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-11-16T02:00:00.310762Z",
+                     *       "answerDueOn": "2026-11-23",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-11-16T02:00:00.310762Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such order for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    answerSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "已督促经办人办结。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderWords"];
+            };
+        };
+        responses: {
+            /** @description The order, answered */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "orderNumber": "DB-441500-2026-000015-V",
+                     *       "caseNumber": "YA-441521-2026-000139-K",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "ANSWERED",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-11-16T02:00:00.241809Z",
+                     *       "answerDueOn": "2026-11-23",
+                     *       "answer": "已督促经办人办结。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-11-16T02:00:00.241809Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         },
+                     *         {
+                     *           "action": "ANSWER",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已督促经办人办结。",
+                     *           "at": "2026-11-16T02:00:00.614859Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such order for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The terms of the city do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderWords"];
+            };
+        };
+        responses: {
+            /** @description The order, closed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "orderNumber": "DB-441500-2026-000015-V",
+                     *       "caseNumber": "YA-441521-2026-000139-K",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "CLOSED",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-11-16T02:00:00.241809Z",
+                     *       "answerDueOn": "2026-11-23",
+                     *       "answer": "已督促经办人办结。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-11-16T02:00:00.241809Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         },
+                     *         {
+                     *           "action": "ANSWER",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已督促经办人办结。",
+                     *           "at": "2026-11-16T02:00:00.614859Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such order for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The terms of the city do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    returnSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description The order, owed an answer again */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "orderNumber": "DB-441500-2026-000015-V",
+                     *       "caseNumber": "YA-441521-2026-000139-K",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "ISSUED",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-11-16T02:00:00.241809Z",
+                     *       "answerDueOn": "2026-11-23",
+                     *       "answer": "已督促经办人办结。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-11-16T02:00:00.241809Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         },
+                     *         {
+                     *           "action": "ANSWER",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已督促经办人办结。",
+                     *           "at": "2026-11-16T02:00:00.614859Z",
+                     *           "answerDueOn": "2026-11-23"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such order for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The terms of the city do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrderWords"];
+            };
+        };
+        responses: {
+            /** @description The order, withdrawn */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "orderNumber": "DB-441500-2026-000016-T",
+                     *       "caseNumber": "YA-441521-2026-000140-Y",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "status": "WITHDRAWN",
+                     *       "ground": "OVERDUE",
+                     *       "reason": "超期未办结，请说明。",
+                     *       "issuedAt": "2026-12-01T02:00:00.500883Z",
+                     *       "answerDueOn": "2026-12-08",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ISSUE",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "超期未办结，请说明。",
+                     *           "at": "2026-12-01T02:00:00.500883Z",
+                     *           "answerDueOn": "2026-12-08"
+                     *         },
+                     *         {
+                     *           "action": "WITHDRAW",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-12-01T02:00:00.672329Z",
+                     *           "answerDueOn": "2026-12-08"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such order for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The terms of the city do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+}

@@ -1,0 +1,10 @@
+package onenet.oversight;
+
+import onenet.problem.ProblemCode;
+
+/** Codes of {@code contracts/problems/oversight.yaml}. */
+public enum OversightProblem implements ProblemCode {
+    CASE_UNKNOWN,
+    ORDER_OPEN,
+    ANSWER_TERM
+}

@@ -1,0 +1,120 @@
+package onenet.oversight.exchange;
+
+import onenet.outbox.HearAgain;
+import onenet.oversight.caseboard.CaseService;
+import onenet.oversight.caseboard.RebuildBoard;
+import onenet.time.OwnTransaction;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Use case: an operator has asked for the board to be made anew. Where he wants, every producer is first asked for everything it told of each case;
+ * what comes is merged into the lines there are, so that nothing leaves the lists meanwhile.
+ */
+@Singleton
+public class MakeBoardAnew {
+
+    private static final Logger LOG = Logger.getLogger(MakeBoardAnew.class);
+    private static final int AT_ONCE = 500;
+    private static final String OWN = "/services/oversight";
+
+    private static final String WISH =
+            "SELECT id, hear_again FROM board_rebuild WHERE done_at IS NULL ORDER BY id LIMIT 1";
+    private static final String DONE = "UPDATE board_rebuild SET done_at = clock_timestamp() WHERE id = ?";
+    private static final String SUBJECTS =
+            "SELECT DISTINCT source, subject FROM board_line WHERE (source, subject) > (?, ?)"
+                    + " ORDER BY source, subject LIMIT " + AT_ONCE;
+
+    private final RebuildBoard rebuild;
+    private final HearAgain hearAgain;
+    private final OwnTransaction transaction;
+    private final AgroalDataSource database;
+
+    MakeBoardAnew(RebuildBoard rebuild, HearAgain hearAgain, OwnTransaction transaction, AgroalDataSource database) {
+        this.rebuild = rebuild;
+        this.hearAgain = hearAgain;
+        this.transaction = transaction;
+        this.database = database;
+    }
+
+    /** A wish that a restart cut off is begun again: done twice it does no harm. */
+    @Scheduled(every = "${onenet.oversight.sweep-every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
+    public void handle() {
+        Optional<Wish> wish = transaction.call(this::wish);
+        wish.ifPresent(this::grant);
+    }
+
+    private void grant(Wish wish) {
+        if (wish.hearAgain()) {
+            askProducers();
+        }
+        rebuild.handle();
+        transaction.call(() -> done(wish));
+        LOG.infof("board made anew, wish %d", wish.id());
+    }
+
+    private void askProducers() {
+        Subject last = new Subject("", "");
+        List<Subject> subjects = List.of(last);
+        while (!subjects.isEmpty()) {
+            Subject after = last;
+            subjects = transaction.call(() -> subjects(after));
+            for (Subject each : subjects) {
+                hearAgain.handle(queue(each.source()), each.source(), each.subject());
+                last = each;
+            }
+        }
+    }
+
+    private static String queue(String source) {
+        return source.equals(OWN)
+                ? "oversight.orders"
+                : CaseService.ofSource(source).queue();
+    }
+
+    private record Wish(long id, boolean hearAgain) {}
+
+    private record Subject(String source, String subject) {}
+
+    private Optional<Wish> wish() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(WISH);
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? Optional.of(new Wish(row.getLong(1), row.getBoolean(2))) : Optional.empty();
+        }
+    }
+
+    private List<Subject> subjects(Subject after) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query = connection.prepareStatement(SUBJECTS)) {
+            query.setString(1, after.source());
+            query.setString(2, after.subject());
+            try (ResultSet row = query.executeQuery()) {
+                List<Subject> found = new ArrayList<>();
+                while (row.next()) {
+                    found.add(new Subject(row.getString(1), row.getString(2)));
+                }
+                return found;
+            }
+        }
+    }
+
+    private int done(Wish wish) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(DONE)) {
+            update.setLong(1, wish.id());
+            return update.executeUpdate();
+        }
+    }
+}

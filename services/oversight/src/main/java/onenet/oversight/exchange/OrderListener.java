@@ -1,0 +1,36 @@
+package onenet.oversight.exchange;
+
+import onenet.outbox.EventListener;
+import onenet.outbox.ReceivedEvent;
+import onenet.oversight.caseboard.KeepLine;
+import onenet.oversight.caseboard.Line;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Hears what this service told of its orders, as everybody else would: each stands in the timeline of the case it is about and moves nothing in it. */
+@Singleton
+public class OrderListener implements EventListener {
+
+    private final KeepLine keepLine;
+
+    OrderListener(KeepLine keepLine) {
+        this.keepLine = keepLine;
+    }
+
+    @Override
+    public String queue() {
+        return "oversight.orders";
+    }
+
+    @Override
+    public boolean copies(String type) {
+        return true;
+    }
+
+    @Override
+    public void on(ReceivedEvent event) {
+        Line.Place place = new Line.Place(event.id(), event.source(), event.subject(), event.sequence(), event.time());
+        keepLine.handle(new Line(place, event.type(), Optional.empty()));
+    }
+}

@@ -1,0 +1,13 @@
+package onenet.oversight.terms;
+
+/** Why the city looks at a case. */
+public enum Ground {
+    /** A day of the law or of the office's promise went by. */
+    OVERDUE,
+    /** A clock stands still, no end was told, and it has stood longer than the terms allow. */
+    ENDLESS_PAUSE,
+    /** The day can only be guessed: the calendar of its year is not there. */
+    CALENDAR_MISSING,
+    /** Something else, said in words; never found by itself. */
+    OTHER
+}

@@ -1,0 +1,116 @@
+package onenet.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.AccessMatrix;
+import onenet.testkit.AccessMatrix.About;
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.OfficersUnnamed;
+import onenet.testkit.Tokens;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may do what, for every operation of the running service: every role at the own and at a foreign office, the own and a foreign enterprise,
+ * machines, and tokens that are none. An operation without a line in the table fails the test.
+ */
+@QuarkusTest
+class AccessMatrixTest extends OversightScenario {
+
+    private static final Set<String> OFFICERS =
+            Set.of("intake-officer", "examiner", "decision-maker", "legal-reviewer");
+    private static final Set<String> INSIDE = AccessMatrix.with(OFFICERS, "city-supervisor", "auditor");
+
+    private String number;
+    private String order;
+
+    @BeforeEach
+    void aCaseUnderSupervision() {
+        number = told(Told.running("2026-11-13"));
+        order = ordered(number);
+    }
+
+    @Test
+    @DisplayName("the table knows every operation of the running service, and no other")
+    void complete() {
+        matrix().complete();
+    }
+
+    @Test
+    @DisplayName("nobody reads or acts where he does not belong")
+    void everybody() {
+        assertThat(matrix().check(this::call)).isGreaterThan(200);
+    }
+
+    @Test
+    @DisplayName("what an enterprise reads names no officer by his account")
+    void officersUnnamed() {
+        assertThat(OfficersUnnamed.check("trader-haifeng", holder(), this::call, "haifeng-intake"))
+                .isGreaterThan(2);
+    }
+
+    private AccessMatrix matrix() {
+        return new AccessMatrix(Set.of("city-supervisor", "auditor"))
+                .rule(About.OWN, INSIDE, "searchBoard", "countBoard", "listFindings", "listSupervisionOrders")
+                .rule(About.OWN, Set.of("applicant"), "listOwnCases")
+                .rule(About.OWN, AccessMatrix.with(INSIDE, "applicant"), "followEvents")
+                .rule(About.ONE_THING, AccessMatrix.with(INSIDE, "applicant"), "readBoardCase", "readTimeline")
+                .rule(About.ONE_THING, INSIDE, "readSupervisionOrder")
+                .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
+                .acts("decision-maker", "answerSupervisionOrder")
+                .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .openToSystems(
+                        "read",
+                        "searchBoard",
+                        "countBoard",
+                        "listOwnCases",
+                        "followEvents",
+                        "readBoardCase",
+                        "readTimeline")
+                .systems(HOLDER, STRANGER, "441521", "441581")
+                .officers(
+                        "441521",
+                        "441581",
+                        "intake-officer",
+                        "examiner",
+                        "decision-maker",
+                        "legal-reviewer",
+                        "city-supervisor",
+                        "auditor")
+                .caller("own enterprise", "applicant", true, holder())
+                .caller("foreign enterprise", "applicant", false, stranger())
+                .caller("hazchem-licence", "licence-proof-asker", true, Tokens.officer("h", "", "licence-proof-asker"))
+                .caller("department", "department", false, Tokens.officer("d", "441500-SWJ", "department"))
+                .strangers();
+    }
+
+    private Response call(Operation operation, String token) {
+        RequestSpecification request = RestAssured.given()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"v0\"");
+        if (operation.method().equals("POST")) {
+            request.contentType("application/json").body(body(operation.id()));
+        }
+        RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
+        return sent.request(
+                operation.method(),
+                operation.path().replace("{caseNumber}", number).replace("{orderNumber}", order));
+    }
+
+    private Map<String, ?> body(String operation) {
+        return switch (operation) {
+            case "issueSupervisionOrder" -> wanted(number);
+            case "returnSupervisionOrder" -> Map.of("reason", "x");
+            default -> Map.of("words", "x");
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package onenet.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.HostileRequests;
+import onenet.testkit.HostileRequests.Lawful;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayName("Requests nobody sends in good faith are no fault of ours, and nothing is kept otherwise than it was sent")
+class HostileRequestsTest extends OversightScenario {
+
+    private static final Map<String, String> UNKNOWN =
+            Map.of("caseNumber", "YA-441521-2026-999999-X", "orderNumber", "DB-441500-2026-999999-X");
+
+    @Test
+    @DisplayName("every worked example of the contract, sent again, is answered with success")
+    void examples() {
+        assertThat(new HostileRequests(this::lawful).examples().made()).isPositive();
+    }
+
+    @Test
+    @DisplayName(
+            "every operation under spoilt fields, bodies, addresses, versions and keys, and under a stranger's hand")
+    void attacked() {
+        int made = new HostileRequests(this::lawful)
+                .fields()
+                .bodies()
+                .parameters()
+                .preconditions()
+                .strangers()
+                .keys()
+                .made();
+        assertThat(made).isGreaterThan(200);
+    }
+
+    private Lawful lawful(Operation operation) {
+        String number = told(Told.running("2026-11-13"));
+        return switch (operation.id()) {
+            case "readBoardCase", "readTimeline" -> reading(number);
+            case "listOwnCases" -> new Lawful(holder(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+            case "issueSupervisionOrder" ->
+                new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), whole(number));
+            case "readSupervisionOrder" -> on(ordered(number), haifeng("examiner"), lufeng("examiner"), null);
+            case "answerSupervisionOrder" ->
+                on(ordered(number), haifeng("decision-maker"), lufeng("decision-maker"), Map.of("words", "已办结。"));
+            case "withdrawSupervisionOrder" -> on(ordered(number), supervisor(), null, Map.of("words", "误发"));
+            case "closeSupervisionOrder" -> on(answered(ordered(number)), supervisor(), null, Map.of("words", "同意"));
+            case "returnSupervisionOrder" ->
+                on(answered(ordered(number)), supervisor(), null, Map.of("reason", "未说明原因", "answerInDays", 3));
+            default -> new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+        };
+    }
+
+    private static Map<String, Object> whole(String number) {
+        Map<String, Object> form = new HashMap<>(wanted(number));
+        form.put("answerInDays", 5);
+        return form;
+    }
+
+    private static Lawful reading(String number) {
+        return new Lawful(holder(), stranger(), Map.of("caseNumber", number), UNKNOWN, Map.of(), Map.of(), null);
+    }
+
+    private static Lawful on(String order, String token, String stranger, Object body) {
+        Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", tag(order));
+        return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
+    }
+}
