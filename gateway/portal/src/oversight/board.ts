@@ -29,6 +29,7 @@ const known = (say: Say, key: string, word: string): string => {
   return said === key ? word : said
 }
 export const statusName = (say: Say, status?: string): string => (status ? known(say, `oversight.status.${status}`, status) : '')
+export const partName = (say: Say, part?: string): string => (part ? known(say, `oversight.part.${part}`, part) : '')
 export const eventName = (say: Say, type: string): string => {
   const fact = type.replace(/^\w+\.|\.v\d+$/g, '')
   return known(say, `oversight.event.${fact}`, fact)
@@ -41,6 +42,13 @@ export const findings = (cursor?: string): Promise<{ items: CityFinding[]; next?
 export const oneCase = (caseNumber: string): Promise<BoardCase> => got(oversight.GET('/v1/cases/{caseNumber}', { params: { path: { caseNumber } } }))
 export const timeline = (caseNumber: string): Promise<TimelineEntry[]> =>
   got(oversight.GET('/v1/cases/{caseNumber}/timeline', { params: { path: { caseNumber } } })) as Promise<TimelineEntry[]>
+/** The same as a table for a spreadsheet. */
+export const timelineTable = (caseNumber: string): Promise<string> =>
+  got(
+    oversight.GET('/v1/cases/{caseNumber}/timeline', {
+      params: { path: { caseNumber } }, headers: { Accept: 'text/csv' }, parseAs: 'text',
+    }),
+  ) as Promise<unknown> as Promise<string>
 
 export const orders = (status: CityOrder['status'] | undefined, cursor?: string): Promise<CityOrderPage> =>
   got(oversight.GET('/v1/supervision-orders', { params: { query: { status, cursor } } }))
