@@ -69,7 +69,13 @@ final class CertificateLayout {
         newPage();
         head(sheet.name());
         metadata.copy().ifPresent(this::annotation);
-        sheet.lines().forEach(this::row);
+        List<Sheet.Line> lines = sheet.lines();
+        lines.subList(0, lines.size() - 1).forEach(this::row);
+        Sheet.Line last = lines.get(lines.size() - 1);
+        if (y + height(last) > CLOSING) {
+            newPage();
+        }
+        row(last);
         closing(sheet.closing());
     }
 
@@ -116,6 +122,13 @@ final class CertificateLayout {
             y += 6;
         }
         y += 2;
+    }
+
+    /** Of a row that is not broken over pages. The last one goes along with the seal: no seal stands on a page that says nothing. */
+    private static double height(Sheet.Line line) {
+        int label = wrapped(line.label(), LABEL_WIDTH, LETTER, BOLD).size();
+        int value = wrapped(line.value(), RIGHT - VALUE_LEFT, LETTER, REGULAR).size();
+        return Math.max(label, value) * LINE + 2 * ROW_ROOM;
     }
 
     /** The label stands beside the first line of its value; a rule separates it from the next. */

@@ -54,6 +54,10 @@ class PaperGeometryTest {
         assertThat(pages.stream().filter(page -> page.seal().isPresent()))
                 .as("one seal for each sheet")
                 .hasSameSizeAs(type.look().sheets());
+        assertThat(pages.stream().filter(page -> page.seal().isPresent()))
+                .as("no seal stands on a page that says nothing")
+                .allMatch(page -> page.texts.stream()
+                        .anyMatch(line -> line.y() < page.seal().orElseThrow().y()));
         for (PageDrawing page : pages) {
             List<Rectangle2D> lines = new ArrayList<>();
             for (PlacedText line : page.lines()) {
