@@ -29,6 +29,8 @@ final class HostilePanels {
             "answerForDepartment");
     private static final String FIRE = Tokens.officer("fire-clerk", "441500-XFJY", "department");
     private static final String PORT = Tokens.officer("port-clerk", "441500-JTYS", "department");
+    private static final Map<String, Object> REVOCATION =
+            Map.of("on", "2026-06-01", "paper", "示例撤决1号", "reason", "资质条件不再具备");
     private static boolean registered;
 
     private HostilePanels() {}
@@ -96,11 +98,17 @@ final class HostilePanels {
                     .then()
                     .statusCode(201);
         }
-        String token = id.startsWith("approve") ? scene.officer("approver", "decision-maker") : writer;
+        String head = scene.officer("approver", "decision-maker");
+        boolean revoked = id.equals("revokeBody");
+        if (revoked) {
+            scene.act(head, at + "/" + code, "approval", null).then().statusCode(201);
+        }
+        String token = revoked || id.startsWith("approve") ? head : writer;
         String tag = scene.as(writer).get(at + "/" + code).header("ETag");
         Map<String, String> unknown = Map.of(name, expert ? "H-nobody" : Enterprises.next());
         Map<String, String> path = id.startsWith("list") ? Map.of() : Map.of(name, code);
-        return new Lawful(token, null, path, unknown, Map.of(), head(id, tag), id.startsWith("amend") ? entry : null);
+        Object said = revoked ? REVOCATION : id.startsWith("amend") ? entry : null;
+        return new Lawful(token, null, path, unknown, Map.of(), head(id, tag), said);
     }
 
     private static Map<String, Object> body() {
