@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { begin, fillIn, handIn, handInMaterials } from './application'
+import { accessible } from './access'
 import { complaints, DESKTOP, picture, signedIn } from './people'
 
 const NARROW = { width: 320, height: 700 }
-
-async function accessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((each) => each.id)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-}
 
 test('an officer judges a paper beside the checklist, without another tab: its page is drawn, turned and put away, on a desk and at 320 px', async ({ browser }) => {
   test.setTimeout(300_000)

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { violations } from './access'
 import { act, begin, fillIn, handIn, handInMaterials } from './application'
 import { DESKTOP, pdf, PHONE, picture, signedIn, watched } from './people'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
 
 // Every screen in its settled states: no violation of WCAG 2.2 AA, in light, dark and large print, on a phone and a desk.
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const LOOKS = [
   { name: 'light', theme: 'light', elder: 'no' },
   { name: 'dark', theme: 'dark', elder: 'no' },
@@ -15,11 +14,6 @@ const SIZES = [
   { name: 'phone', viewport: PHONE },
   { name: 'desk', viewport: DESKTOP },
 ] as const
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)
-}
 
 async function settled(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible()

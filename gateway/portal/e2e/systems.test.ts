@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { accessible } from './access'
 import { complaints, DESKTOP, picture, signedIn } from './people'
 
 const NARROW = { width: 320, height: 700 }
-
-async function accessible(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((each) => each.id)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-}
 
 for (const [name, size] of [['desk', DESKTOP], ['narrow', NARROW]] as const)
   test(`a legal representative connects an ERP, is shown its secret once, and ends it; the ERP comes in and is out again (${name})`, async ({ browser, request }) => {

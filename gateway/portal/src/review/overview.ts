@@ -6,7 +6,7 @@ import { today } from '@/kit/deadline'
 import { atTime, onDay } from '@/kit/language'
 import type { Application } from './draft'
 
-/** A panel is asked after for the last ones only: an owner has few under examination at a time. */
+/** A panel is asked after for the oldest only, which wait the longest: an owner has few under examination at a time. */
 const LOOKED_AT = 5
 const AT_ONCE = 50
 
@@ -40,7 +40,7 @@ export async function overview(): Promise<Overview> {
     lines('ACCEPTED'),
     got(safetyReview.GET('/v1/drafts')).catch(() => []),
   ])
-  const open = accepted.filter((each) => !each.respondBy).slice(0, LOOKED_AT)
+  const open = accepted.filter((each) => !each.respondBy).slice(-LOOKED_AT)
   const revised = await Promise.all(open.map(wantsRevisions))
   return {
     todos: [

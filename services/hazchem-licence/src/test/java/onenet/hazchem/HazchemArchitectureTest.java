@@ -50,7 +50,7 @@ class HazchemArchitectureTest {
                         2,
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
                 .still("notice", 3, "the words of a paper")
-                .still("project", 4, "a column, or what another service tells and a page shows in text")
+                .still("project", 5, "a column, or what another service tells and a page shows in text")
                 .still("proof", 2, "the question to proof-exemption is text on the wire")
                 .still(
                         "register",

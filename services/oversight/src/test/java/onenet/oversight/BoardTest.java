@@ -18,10 +18,13 @@ import onenet.oversight.exchange.MakeBoardAnew;
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,9 @@ class BoardTest extends OversightScenario {
 
     @Inject
     MakeBoardAnew anew;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     @DisplayName("one list of the cases of all services, the most urgent first, those without a clock last")
@@ -263,6 +269,22 @@ class BoardTest extends OversightScenario {
         assertThat(Database.asOwner().column("SELECT count(*) FROM board_rebuild WHERE done_at IS NULL"))
                 .containsExactly("0");
         as(supervisor()).get("/v1/cases/" + before.get(0)).then().body("publicStatus", equalTo("FILED"));
+    }
+
+    @Test
+    @DisplayName("while one replica makes the board anew no other does: it would empty the edition the first one fills")
+    void oneAtATime() throws SQLException {
+        Database.asOwner().run("INSERT INTO board_rebuild DEFAULT VALUES");
+        String undone = "SELECT count(*) FROM board_rebuild WHERE done_at IS NULL";
+        try (Connection other = database.getConnection();
+                Statement lease = other.createStatement()) {
+            lease.execute("SELECT pg_advisory_lock(" + MakeBoardAnew.LEASE + ")");
+            anew.handle();
+            assertThat(Database.asOwner().column(undone)).containsExactly("1");
+            lease.execute("SELECT pg_advisory_unlock(" + MakeBoardAnew.LEASE + ")");
+        }
+        anew.handle();
+        assertThat(Database.asOwner().column(undone)).containsExactly("0");
     }
 
     private static List<String> rows() {

@@ -181,6 +181,11 @@ class ConsequenceStoryTest extends OnTheStack {
         register.revoke("2026-06-02");
         assertThat(followed(passed))
                 .containsExactly("ASSESSOR_QUALIFICATION_REVOKED CONDITION_LETTER REOPEN 2026-06-02 OPEN");
+        assertThat(followed(after))
+                .as("lifting the one leaves the other")
+                .containsExactlyInAnyOrder(
+                        "ASSESSOR_RETIRED OPEN_CONDITION_REVIEW BLOCK 2026-06-01 OPEN",
+                        "ASSESSOR_QUALIFICATION_REVOKED OPEN_CONDITION_REVIEW BLOCK 2026-06-02 OPEN");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class CertificateLayout {
         List<Sheet.Line> lines = sheet.lines();
         lines.subList(0, lines.size() - 1).forEach(this::row);
         Sheet.Line last = lines.get(lines.size() - 1);
-        if (y + height(last) > CLOSING) {
+        double tall = height(last);
+        if (y + tall > CLOSING && tall <= CLOSING - NEXT_PAGE) {
             newPage();
         }
         row(last);

@@ -30,7 +30,10 @@ public class ReadCopy {
     /** @throws onenet.problem.Problem NOT_FOUND, CERTIFICATE_NOT_READY */
     @Transactional
     public ReadingCopy handle(Actor actor, String identifier) {
-        Certificate certificate = issued.of(actor, identifier);
+        return of(issued.of(actor, identifier));
+    }
+
+    ReadingCopy of(Certificate certificate) {
         byte[] sealed = certificates.document(certificate).orElseThrow().ofd();
         return texts.readingCopy(certificate, sealed, LegalTime.date(clock.instant()));
     }

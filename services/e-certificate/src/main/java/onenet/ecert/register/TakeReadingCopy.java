@@ -29,6 +29,6 @@ public class TakeReadingCopy {
         Certificate certificate = issued.of(actor, identifier);
         audit.record(
                 actor, "TakeReadingCopy", certificate.caseNumber(), Map.of("certificate", certificate.identifier()));
-        return read.handle(actor, identifier);
+        return read.of(certificate);
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Who has no reader of OFD reads the same certificate as PDF and as pictures")
 class ReadingCopyTest {
 
+    private static final int SQUARE = 16;
+
     @Test
     @DisplayName("every page says that it is no original, when it was made and where the original is verified")
     void saysWhatItIs() throws IOException {
@@ -55,12 +57,15 @@ class ReadingCopyTest {
     @DisplayName("picture and PDF look the same, letters beyond the basic plane included")
     void looksTheSame() throws IOException {
         ReadingCopy copy = copy("𫓧、甲醇");
+        assertThat(copy.picture(1))
+                .as("the letter is drawn")
+                .isNotEqualTo(copy("　、甲醇").picture(1));
         keepForLooking(copy);
         try (PDDocument pdf = Loader.loadPDF(copy.pdf())) {
             for (int page = 1; page <= copy.pages(); page++) {
                 BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(copy.picture(page)));
                 BufferedImage printed = new PDFRenderer(pdf).renderImage(page - 1, drawn.getWidth() / 595.276f);
-                assertThat(difference(drawn, printed)).as("page " + page).isLessThan(0.02);
+                assertThat(farthest(drawn, printed)).as("page " + page).isLessThan(0.3);
             }
         }
     }
@@ -83,28 +88,26 @@ class ReadingCopyTest {
         }
     }
 
-    /** Mean difference of brightness of squares of eight dots, from 0 to 1: edges are smoothed otherwise, places are the same. */
-    private static double difference(BufferedImage one, BufferedImage other) {
-        double sum = 0;
-        int squares = 0;
-        for (int y = 0; y + 8 < Math.min(one.getHeight(), other.getHeight()); y += 8) {
-            for (int x = 0; x + 8 < Math.min(one.getWidth(), other.getWidth()); x += 8) {
-                sum += Math.abs(brightness(one, x, y) - brightness(other, x, y));
-                squares++;
+    /** The largest difference of brightness of a square of sixteen dots, from 0 to 1: edges are smoothed otherwise, a missing letter leaves one white. */
+    private static double farthest(BufferedImage one, BufferedImage other) {
+        double most = 0;
+        for (int y = 0; y + SQUARE < Math.min(one.getHeight(), other.getHeight()); y += SQUARE) {
+            for (int x = 0; x + SQUARE < Math.min(one.getWidth(), other.getWidth()); x += SQUARE) {
+                most = Math.max(most, Math.abs(brightness(one, x, y) - brightness(other, x, y)));
             }
         }
-        return sum / squares;
+        return most;
     }
 
     private static double brightness(BufferedImage image, int left, int top) {
         double sum = 0;
-        for (int y = top; y < top + 8; y++) {
-            for (int x = left; x < left + 8; x++) {
+        for (int y = top; y < top + SQUARE; y++) {
+            for (int x = left; x < left + SQUARE; x++) {
                 int dot = image.getRGB(x, y);
                 sum += ((dot >> 16 & 0xFF) + (dot >> 8 & 0xFF) + (dot & 0xFF)) / 765.0;
             }
         }
-        return sum / 64;
+        return sum / (SQUARE * SQUARE);
     }
 
     private static String text(PDDocument pdf, int page) throws IOException {

@@ -31,9 +31,7 @@ class OnlyOnStandingProject implements CaseActRule {
     }
 
     private Optional<Problem> blocked(String holder) {
-        return matters.of(holder).stream()
-                .filter(ProjectMatter::blocks)
-                .findFirst()
+        return matters.blocking(holder)
                 .map(ProjectMatter::told)
                 .map(told -> LicenceProblem.PROJECT_BLOCKED.raise(told.projectName(), told.credentialName()));
     }

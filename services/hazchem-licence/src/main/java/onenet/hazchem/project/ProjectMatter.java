@@ -91,11 +91,6 @@ public class ProjectMatter {
         settledOn = on;
     }
 
-    /** Whether nothing may be granted because of it. */
-    boolean blocks() {
-        return consequence.equals("BLOCK") && settledOn == null;
-    }
-
     public Told told() {
         return new Told(
                 number,

@@ -3,12 +3,19 @@ package onenet.hazchem.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** What was told of the projects of all holders. */
 @ApplicationScoped
 public class ProjectMatters implements PanacheRepositoryBase<ProjectMatter, Long> {
 
     private static final int AT_MOST = 50;
+
+    /** What keeps a licence from being granted to a holder; empty when nothing does. */
+    Optional<ProjectMatter> blocking(String holderUscc) {
+        return find("holderUscc = ?1 and consequence = 'BLOCK' and settledOn is null order by number", holderUscc)
+                .firstResultOptional();
+    }
 
     /** Of one holder, what is still to be looked at: blocks that are open, and what he was warned of; the last change first. */
     List<ProjectMatter> of(String holderUscc) {

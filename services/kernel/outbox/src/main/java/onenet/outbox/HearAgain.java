@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Use case: a listener wants to be told everything of a subject once more, from the first event on, because it lost or misread some. Its
+ * Use case: a listener wants to be told everything of a subject once more, from the first event on, because it lost some. Its
  * handling must not mind what it has handled before.
  */
 @Singleton

@@ -46,6 +46,8 @@ public class Board {
                 told_on = excluded.told_on, opened_at = excluded.opened_at, changed_at = excluded.changed_at, found_by = excluded.found_by
             """;
 
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 16))";
+
     private static final String TOOK_PART =
             "SELECT 1 FROM board_line WHERE case_number = ? AND by_id = ? AND by_kind = 'OFFICER' LIMIT 1";
 
@@ -57,6 +59,17 @@ public class Board {
         this.database = database;
         this.calendar = calendar;
         this.stages = stages;
+    }
+
+    /** Until the transaction ends nobody else writes the row of this case, which has to follow from all its lines. */
+    void alone(String caseNumber) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock = connection.prepareStatement(ALONE)) {
+            lock.setString(1, caseNumber);
+            lock.execute();
+        } catch (SQLException broken) {
+            throw new IllegalStateException("case not held", broken);
+        }
     }
 
     /** Keeps a line once. */

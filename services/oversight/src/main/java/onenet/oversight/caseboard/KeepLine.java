@@ -19,6 +19,12 @@ public class KeepLine {
     @Transactional
     public void handle(Line line) {
         int edition = editions.held();
+        if (line.head().isEmpty()) {
+            // it moves nothing
+            board.keep(line);
+            return;
+        }
+        board.alone(line.about());
         board.keep(line);
         board.standing(line.about()).ifPresent(standing -> board.write(edition, List.of(standing)));
     }

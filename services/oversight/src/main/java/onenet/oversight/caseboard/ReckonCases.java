@@ -41,6 +41,7 @@ public class ReckonCases {
 
     private void reckon(String caseNumber) {
         int edition = editions.held();
+        board.alone(caseNumber);
         board.standing(caseNumber).ifPresent(standing -> board.write(edition, List.of(standing)));
     }
 }

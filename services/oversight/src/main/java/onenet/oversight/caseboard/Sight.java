@@ -13,12 +13,17 @@ public final class Sight {
 
     private Sight() {}
 
+    /**
+     * Whose things a list of an office or of the city holds: an office's own, whatever was asked; what was asked for the city's supervision, empty for
+     * all. Who serves no office has none.
+     */
+    public static Optional<String> officeOf(Actor actor, Optional<String> asked) {
+        return actor.overseesTheCity() ? asked : Optional.of(actor.office().orElse(""));
+    }
+
     /** Narrows a list of an office or of the city to what the actor sees. */
     static Conditions asOfficer(Conditions all, Actor actor, Optional<String> office) {
-        if (!actor.overseesTheCity()) {
-            return all.and("office = :office").with("office", actor.office().orElse(""));
-        }
-        office.ifPresent(code -> all.and("office = :office").with("office", code));
+        officeOf(actor, office).ifPresent(code -> all.and("office = :office").with("office", code));
         return all;
     }
 

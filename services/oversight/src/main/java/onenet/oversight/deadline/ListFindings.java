@@ -3,6 +3,7 @@ package onenet.oversight.deadline;
 import onenet.casework.actor.Actor;
 import onenet.oversight.caseboard.ReadStandings;
 import onenet.oversight.caseboard.Shown;
+import onenet.oversight.caseboard.Sight;
 import onenet.oversight.terms.Ground;
 import onenet.requests.Lines;
 
@@ -36,7 +37,7 @@ public class ListFindings {
     /** @param office code of the office whose are meant; for those who see more than one */
     @Transactional
     public Lines<Listed> handle(Actor actor, Optional<String> office, Optional<Ground> ground, UUID after, int limit) {
-        Optional<String> whose = actor.overseesTheCity() ? office : actor.office();
+        Optional<String> whose = Sight.officeOf(actor, office);
         Lines<Finding> page = Lines.of(findings.page(whose, ground, after, limit), limit);
         Map<String, Shown> board =
                 standings.of(page.shown().stream().map(Finding::caseNumber).toList());

@@ -29,6 +29,12 @@ public class MakeBoardAnew {
     private static final int AT_ONCE = 500;
     private static final String OWN = "/services/oversight";
 
+    /** Held by whoever makes the board anew, of all replicas; it goes with the connection. */
+    public static final long LEASE = 7_268_140_093_251L;
+
+    private static final String TAKE = "SELECT pg_try_advisory_lock(" + LEASE + ")";
+    private static final String FREE = "SELECT pg_advisory_unlock(" + LEASE + ")";
+
     private static final String WISH =
             "SELECT id, hear_again FROM board_rebuild WHERE done_at IS NULL ORDER BY id LIMIT 1";
     private static final String DONE = "UPDATE board_rebuild SET done_at = clock_timestamp() WHERE id = ?";
@@ -48,11 +54,27 @@ public class MakeBoardAnew {
         this.database = database;
     }
 
-    /** A wish that a restart cut off is begun again: done twice it does no harm. */
+    /** A wish that a restart cut off is begun again: done twice, one after the other, it does no harm. Two at once would empty each other's board. */
     @Scheduled(every = "${onenet.oversight.sweep-every:60s}", concurrentExecution = ConcurrentExecution.SKIP)
     public void handle() {
-        Optional<Wish> wish = transaction.call(this::wish);
-        wish.ifPresent(this::grant);
+        try (Connection alone = database.getConnection()) {
+            if (isTrue(alone, TAKE)) {
+                try {
+                    transaction.call(this::wish).ifPresent(this::grant);
+                } finally {
+                    isTrue(alone, FREE);
+                }
+            }
+        } catch (SQLException lost) {
+            throw new IllegalStateException("board not made anew", lost);
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String question) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(question);
+                ResultSet row = query.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private void grant(Wish wish) {

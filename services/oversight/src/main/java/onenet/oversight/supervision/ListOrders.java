@@ -1,6 +1,7 @@
 package onenet.oversight.supervision;
 
 import onenet.casework.actor.Actor;
+import onenet.oversight.caseboard.Sight;
 import onenet.requests.Lines;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +25,7 @@ public class ListOrders {
     @Transactional
     public Lines<SupervisionOrder> handle(
             Actor actor, Optional<String> office, Optional<OrderStatus> status, String after, int limit) {
-        Optional<String> whose = actor.overseesTheCity() ? office : actor.office();
+        Optional<String> whose = Sight.officeOf(actor, office);
         return Lines.of(orders.page(whose, status, after, limit), limit);
     }
 }

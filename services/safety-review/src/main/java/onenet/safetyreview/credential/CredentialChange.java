@@ -24,6 +24,12 @@ public enum CredentialChange {
         this.words = new InTwoLanguages(zh, en);
     }
 
+    /** A body taken out of the register may stand in it again; that its qualification was revoked is another thing, whatever followed from the first. */
+    boolean saysLessThan(CredentialChange other) {
+        return (this == ASSESSOR_RETIRED && other == ASSESSOR_QUALIFICATION_REVOKED)
+                || (this == DESIGNER_RETIRED && other == DESIGNER_QUALIFICATION_REVOKED);
+    }
+
     public InTwoLanguages words() {
         return words;
     }

@@ -16,6 +16,8 @@ public record Effect(News news, Dependant dependant, Consequence consequence, St
     /** Whether this already says of a dependant what other news would: the same again, or something no stronger, come late. */
     boolean covers(Effect other) {
         return concerns(other.news(), other.dependant())
-                && (news.change() == other.news().change() || consequence.compareTo(other.consequence()) >= 0);
+                && (news.change() == other.news().change()
+                        || (consequence.compareTo(other.consequence()) >= 0
+                                && !news.change().saysLessThan(other.news().change())));
     }
 }
