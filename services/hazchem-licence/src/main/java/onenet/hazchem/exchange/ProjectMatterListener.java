@@ -36,6 +36,12 @@ public class ProjectMatterListener implements EventListener {
         return TYPES.contains(type);
     }
 
+    /** What fell away before licences were told of it holds them up as well. */
+    @Override
+    public boolean fromTheStart() {
+        return true;
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         JsonNode data = event.data();

@@ -38,6 +38,12 @@ class MandateListener implements EventListeners {
             return type.equals(MandateChange.TYPE) || type.equals(SystemChange.TYPE);
         }
 
+        /** Mandates and systems are older than a service that is new in the city. */
+        @Override
+        public boolean fromTheStart() {
+            return true;
+        }
+
         @Override
         public void on(ReceivedEvent event) {
             if (event.type().equals(MandateChange.TYPE)) {

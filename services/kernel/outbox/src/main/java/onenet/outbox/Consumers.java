@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,6 +28,7 @@ class Consumers {
     private final Broker broker;
     private final Handling handling;
     private final Replay replay;
+    private final FromTheStart fromTheStart;
     private final OutboxConfig config;
     private final Ears ears;
     private final String service;
@@ -37,12 +39,14 @@ class Consumers {
             Broker broker,
             Handling handling,
             Replay replay,
+            FromTheStart fromTheStart,
             OutboxConfig config,
             Ears ears,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.broker = broker;
         this.handling = handling;
         this.replay = replay;
+        this.fromTheStart = fromTheStart;
         this.config = config;
         this.ears = ears;
         this.service = service;
@@ -68,11 +72,12 @@ class Consumers {
     private void consume(String queue, Receiver receiver) {
         while (running) {
             try (Channel channel = broker.open()) {
+                receiver.begin();
                 channel.basicQos(config.prefetch());
                 BlockingQueue<Delivery> deliveries = new LinkedBlockingQueue<>();
                 channel.basicConsume(queue, false, (tag, delivery) -> deliveries.add(delivery), tag -> {});
                 receive(channel, deliveries, receiver);
-            } catch (IOException | java.util.concurrent.TimeoutException | AlreadyClosedException lost) {
+            } catch (IOException | TimeoutException | AlreadyClosedException | TransientFailure lost) {
                 LOG.debugf("%s: broker lost: %s", queue, lost.getMessage());
                 pause();
             } catch (InterruptedException stopping) {
@@ -113,6 +118,9 @@ class Consumers {
     private interface Receiver {
         void receive(List<Message> messages) throws IOException, InterruptedException;
 
+        /** @throws TransientFailure when the queue is better opened later */
+        default void begin() {}
+
         default void idle() {}
     }
 
@@ -121,6 +129,11 @@ class Consumers {
 
         ToListener(EventListener listener) {
             this.listener = listener;
+        }
+
+        @Override
+        public void begin() {
+            fromTheStart.ask(listener);
         }
 
         @Override
@@ -143,7 +156,7 @@ class Consumers {
         public void receive(List<Message> messages) throws IOException {
             try {
                 for (Message message : messages) {
-                    replay.answer(message.text());
+                    replay.answer(message);
                 }
             } catch (SQLException broken) {
                 throw new IOException("replay waits for the database", broken);

@@ -20,6 +20,14 @@ public interface EventListener {
     }
 
     /**
+     * Whether what was told before anybody listened at the queue matters as well: a read copy that a later release brings would else know only what
+     * is told from then on. Every producer is asked once for everything; subjects the queue has heard of are not handled again.
+     */
+    default boolean fromTheStart() {
+        return false;
+    }
+
+    /**
      * Handles one event inside the inbox transaction; called once per event and in order within a subject.
      *
      * @throws TransientFailure to have the event retried until it succeeds

@@ -7,14 +7,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /**
- * Use case: a listener wants to be told everything of a subject once more, from the first event on, because it lost some. Its
+ * Use case: a listener wants to be told everything by a producer once more, from the first event on, because it lost some. Its
  * handling must not mind what it has handled before.
  */
 @Singleton
 public class HearAgain {
 
-    private static final String FORGET =
-            "UPDATE inbox SET last_sequence = 0 WHERE queue = ? AND source = ? AND subject = ?";
+    private static final String FORGET = "UPDATE inbox SET last_sequence = 0 WHERE queue = ? AND source = ?";
 
     private final AgroalDataSource database;
     private final Replay replay;
@@ -30,16 +29,15 @@ public class HearAgain {
      *
      * @param source of the producer, such as {@code /services/plan-filing}
      */
-    public void handle(String queue, String source, String subject) {
+    public void handle(String queue, String source) {
         try (Connection connection = database.getConnection();
                 PreparedStatement forget = connection.prepareStatement(FORGET)) {
             forget.setString(1, queue);
             forget.setString(2, source);
-            forget.setString(3, subject);
             forget.executeUpdate();
         } catch (SQLException broken) {
             throw new TransientFailure("inbox not reachable", broken);
         }
-        replay.request(source, subject, 1);
+        replay.requestAll(source);
     }
 }

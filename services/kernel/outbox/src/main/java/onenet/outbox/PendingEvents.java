@@ -31,6 +31,19 @@ final class PendingEvents {
             INSERT INTO event_feed (event_id) SELECT event_id FROM told ORDER BY position ON CONFLICT DO NOTHING
             """;
 
+    /** The next stretch of what is told once more; the pass ends where there is none. What waits in the outbox will be told anyway. */
+    private static final String ONCE_MORE = """
+            WITH pass AS (SELECT after_position, until_position FROM replay_pass FOR UPDATE),
+            stretch AS (
+                SELECT f.position, f.event_id FROM event_feed f, pass p
+                WHERE f.position > p.after_position AND f.position <= p.until_position ORDER BY f.position LIMIT ?),
+            ended AS (DELETE FROM replay_pass WHERE NOT EXISTS (SELECT 1 FROM stretch)),
+            moved AS (UPDATE replay_pass SET after_position = (SELECT max(position) FROM stretch) WHERE EXISTS (SELECT 1 FROM stretch))
+            INSERT INTO outbox (event_id, subject, sequence)
+            SELECT e.event_id, e.subject, e.sequence FROM stretch s JOIN case_event e ON e.event_id = s.event_id ORDER BY s.position
+            ON CONFLICT (event_id) DO NOTHING
+            """;
+
     private static final String FAILED = """
             UPDATE outbox SET attempts = attempts + 1, last_error = ?,
                 next_attempt_at = now() + make_interval(secs => least(60, power(2, attempts))),
@@ -61,6 +74,14 @@ final class PendingEvents {
                 }
                 return found;
             }
+        }
+    }
+
+    /** Puts the next events of a pass over everything told back into the outbox. @return how many */
+    int onceMore(int limit) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ONCE_MORE)) {
+            insert.setInt(1, limit);
+            return insert.executeUpdate();
         }
     }
 

@@ -29,5 +29,14 @@ class Producers {
         }
     }
 
+    /** @param word the first of its event types, such as {@code hazchem} */
+    String sourceOf(String word) {
+        return published.entrySet().stream()
+                .filter(each -> each.getValue().equals(word))
+                .map(each -> SOURCE + each.getKey())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("nobody publishes " + word));
+    }
+
     record Account(String account, String publishes) {}
 }

@@ -99,7 +99,8 @@ class Relay implements Runnable {
     private boolean drain(PendingEvents pending) throws SQLException {
         List<Pending> events = pending.next(batch);
         if (events.isEmpty()) {
-            return false;
+            // what is new goes before what is told once more
+            return pending.onceMore(config.batchSize()) > 0;
         }
         try {
             Set<UUID> failed = channel().publish(events);

@@ -2,17 +2,19 @@ package onenet.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.Channel;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 
-/** Heals gaps: a consumer asks the producer to publish a case's events once more, from a sequence on. */
+/** Heals gaps: a consumer asks the producer to publish a case's events once more, from a sequence on, or everything it ever told. */
 @Singleton
 class Replay {
 
@@ -21,6 +23,14 @@ class Replay {
             INSERT INTO outbox (event_id, subject, sequence)
             SELECT event_id, subject, sequence FROM case_event WHERE subject = ? AND sequence >= ? ORDER BY sequence
             ON CONFLICT (event_id) DO UPDATE SET position = DEFAULT
+            """;
+
+    /** A pass under way begins again: who asks now has heard nothing of it yet, and the others know what they have heard. */
+    private static final String EVERYTHING = """
+            INSERT INTO replay_pass (after_position, until_position, asked_by)
+            SELECT 0, max(position), ? FROM event_feed HAVING max(position) IS NOT NULL
+            ON CONFLICT (one) DO UPDATE SET after_position = excluded.after_position, until_position = excluded.until_position,
+                asked_at = clock_timestamp(), asked_by = excluded.asked_by
             """;
 
     private final Broker broker;
@@ -37,12 +47,17 @@ class Replay {
 
     /** Sends the request and waits until the broker holds it; only then may the early event be let go. */
     void request(String source, String subject, long from) {
+        send(source, json.createObjectNode().put("subject", subject).put("from", from));
+    }
+
+    /** Asks for everything the producer ever told, as {@link #request} does for one subject. */
+    void requestAll(String source) {
+        send(source, json.createObjectNode().put("everything", true));
+    }
+
+    private void send(String source, ObjectNode wanted) {
         String service = source.substring(source.lastIndexOf('/') + 1);
-        byte[] body = json.createObjectNode()
-                .put("subject", subject)
-                .put("from", from)
-                .toString()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = wanted.toString().getBytes(StandardCharsets.UTF_8);
         BasicProperties durable = new BasicProperties.Builder()
                 .contentType("application/json")
                 .deliveryMode(2)
@@ -60,15 +75,34 @@ class Replay {
         }
     }
 
-    /** Puts the asked events back into this service's outbox. */
-    void answer(String request) throws IOException, SQLException {
-        JsonNode asked = json.readTree(request);
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(AGAIN)) {
-            insert.setString(1, asked.path("subject").asText());
-            insert.setLong(2, asked.path("from").asLong());
-            insert.executeUpdate();
+    /** Puts the asked events back into this service's outbox; everything, a stretch at a time by the relay. */
+    void answer(Message request) throws IOException, SQLException {
+        JsonNode asked = json.readTree(request.text());
+        try (Connection connection = database.getConnection()) {
+            if (asked.path("everything").asBoolean()) {
+                all(connection, request.publishedBy());
+            } else {
+                again(
+                        connection,
+                        asked.path("subject").asText(),
+                        asked.path("from").asLong());
+            }
         }
         wakeup.wake();
+    }
+
+    private static void all(Connection connection, String asker) throws SQLException {
+        try (PreparedStatement begin = connection.prepareStatement(EVERYTHING)) {
+            begin.setString(1, asker);
+            begin.executeUpdate();
+        }
+    }
+
+    private static void again(Connection connection, String subject, long from) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(AGAIN)) {
+            insert.setString(1, subject);
+            insert.setLong(2, from);
+            insert.executeUpdate();
+        }
     }
 }

@@ -30,6 +30,12 @@ record SharedQueue(String queue, List<EventListener> listeners) implements Event
         return hears(type) && hearing(type).allMatch(each -> each.copies(type));
     }
 
+    /** The past comes by the queue: where one wants it, all hear it. */
+    @Override
+    public boolean fromTheStart() {
+        return listeners.stream().anyMatch(EventListener::fromTheStart);
+    }
+
     @Override
     public void on(ReceivedEvent event) {
         hearing(event.type()).forEach(each -> each.on(event));

@@ -135,7 +135,7 @@ class DeliveryGuaranteesTest {
         try (var connection = database.getConnection()) {
             PendingEvents relay = new PendingEvents(connection);
             Pending sent = pending(connection, subject);
-            replay.answer("{\"subject\":\"%s\",\"from\":1}".formatted(subject));
+            replay.answer(new Message("{\"subject\":\"%s\",\"from\":1}".formatted(subject), "e-certificate"));
             relay.published(List.of(sent));
             assertThat(count("SELECT count(*) FROM outbox WHERE subject = ANY (?)", List.of(subject)))
                     .isOne();
@@ -369,7 +369,9 @@ class DeliveryGuaranteesTest {
     }
 
     private long deadLetters(String mark) {
-        return count("SELECT count(*) FROM dead_letter WHERE message LIKE '%' || (?::text[])[1] || '%'", List.of(mark));
+        return count(
+                "SELECT count(*) FROM dead_letter WHERE queue = 'hazchem-licence.ecert' AND message LIKE '%' || (?::text[])[1] || '%'",
+                List.of(mark));
     }
 
     private static long count(String sql, List<String> subjects) {

@@ -62,6 +62,12 @@ public class CaseListeners implements EventListeners {
             return true;
         }
 
+        /** A city has cases before it has a board. */
+        @Override
+        public boolean fromTheStart() {
+            return true;
+        }
+
         @Override
         public void on(ReceivedEvent event) {
             Optional<Progress> head = head(event.data().path("progress"));

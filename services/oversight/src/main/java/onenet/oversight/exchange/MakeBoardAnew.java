@@ -13,21 +13,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Use case: an operator has asked for the board to be made anew. Where he wants, every producer is first asked for everything it told of each case;
+ * Use case: an operator has asked for the board to be made anew. Where he wants, every producer is first asked for everything it ever told;
  * what comes is merged into the lines there are, so that nothing leaves the lists meanwhile.
  */
 @Singleton
 public class MakeBoardAnew {
 
     private static final Logger LOG = Logger.getLogger(MakeBoardAnew.class);
-    private static final int AT_ONCE = 500;
-    private static final String OWN = "/services/oversight";
 
     /** Held by whoever makes the board anew, of all replicas; it goes with the connection. */
     public static final long LEASE = 7_268_140_093_251L;
@@ -38,9 +34,6 @@ public class MakeBoardAnew {
     private static final String WISH =
             "SELECT id, hear_again FROM board_rebuild WHERE done_at IS NULL ORDER BY id LIMIT 1";
     private static final String DONE = "UPDATE board_rebuild SET done_at = clock_timestamp() WHERE id = ?";
-    private static final String SUBJECTS =
-            "SELECT DISTINCT source, subject FROM board_line WHERE (source, subject) > (?, ?)"
-                    + " ORDER BY source, subject LIMIT " + AT_ONCE;
 
     private final RebuildBoard rebuild;
     private final HearAgain hearAgain;
@@ -87,48 +80,19 @@ public class MakeBoardAnew {
     }
 
     private void askProducers() {
-        Subject last = new Subject("", "");
-        List<Subject> subjects = List.of(last);
-        while (!subjects.isEmpty()) {
-            Subject after = last;
-            subjects = transaction.call(() -> subjects(after));
-            for (Subject each : subjects) {
-                hearAgain.handle(queue(each.source()), each.source(), each.subject());
-                last = each;
-            }
+        for (CaseService each : CaseService.values()) {
+            hearAgain.handle(each.queue(), each.source());
         }
-    }
-
-    private static String queue(String source) {
-        return source.equals(OWN)
-                ? "oversight.orders"
-                : CaseService.ofSource(source).queue();
+        hearAgain.handle(OrderListener.QUEUE, OrderListener.SOURCE);
     }
 
     private record Wish(long id, boolean hearAgain) {}
-
-    private record Subject(String source, String subject) {}
 
     private Optional<Wish> wish() throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(WISH);
                 ResultSet row = query.executeQuery()) {
             return row.next() ? Optional.of(new Wish(row.getLong(1), row.getBoolean(2))) : Optional.empty();
-        }
-    }
-
-    private List<Subject> subjects(Subject after) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(SUBJECTS)) {
-            query.setString(1, after.source());
-            query.setString(2, after.subject());
-            try (ResultSet row = query.executeQuery()) {
-                List<Subject> found = new ArrayList<>();
-                while (row.next()) {
-                    found.add(new Subject(row.getString(1), row.getString(2)));
-                }
-                return found;
-            }
         }
     }
 

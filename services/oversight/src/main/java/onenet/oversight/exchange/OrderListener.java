@@ -12,6 +12,9 @@ import java.util.Optional;
 @Singleton
 public class OrderListener implements EventListener {
 
+    static final String QUEUE = "oversight.orders";
+    static final String SOURCE = "/services/oversight";
+
     private final KeepLine keepLine;
 
     OrderListener(KeepLine keepLine) {
@@ -20,11 +23,16 @@ public class OrderListener implements EventListener {
 
     @Override
     public String queue() {
-        return "oversight.orders";
+        return QUEUE;
     }
 
     @Override
     public boolean copies(String type) {
+        return true;
+    }
+
+    @Override
+    public boolean fromTheStart() {
         return true;
     }
 
