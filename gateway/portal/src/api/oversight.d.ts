@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the case will have ended, as far as the cases before it tell
+         * @description When the case will have ended, as far as the cases before it tell. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["forecastCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/timeline": {
         parameters: {
             query?: never;
@@ -120,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often forecasts held, by item and office
+         * @description How often forecasts held, by item and office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readForecastRecord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/my/cases": {
         parameters: {
             query?: never;
@@ -132,6 +172,26 @@ export interface paths {
          * @description The enterprise's cases at every service, what was told of last first. Needs one of the roles applicant, system:read.
          */
         get: operations["listOwnCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that came and ended, how, and what they took
+         * @description Cases that came and ended, how, and what they took. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["countStatistics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,6 +391,11 @@ export interface components {
             next?: string;
         };
         /**
+         * @description What lines are told apart by
+         * @enum {string}
+         */
+        By: "MONTH" | "OFFICE" | "ITEM";
+        /**
          * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
          * @enum {string}
          */
@@ -360,6 +425,44 @@ export interface components {
             sequencetype: string;
             /** @description What happened, as contracts/schemas has it for its type */
             data: components["schemas"]["JsonNode"];
+        };
+        /** @description Figures of one month, office and item, or of all that is not told apart */
+        FiguresView: {
+            /** @description year and month; absent where months are not told apart */
+            month?: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description service item; absent where items are not told apart */
+            itemCode?: string;
+            /**
+             * Format: int64
+             * @description cases that came in
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description cases that ended
+             */
+            ended: number;
+            /**
+             * Format: int64
+             * @description how many of those had let a day go by
+             */
+            late: number;
+            /**
+             * Format: double
+             * @description working days of the office those took on average; absent where none is known
+             */
+            averageDays?: number;
+            /**
+             * Format: int32
+             * @description as many took fewer as took more; absent where none is known
+             */
+            medianDays?: number;
+            /** @description how they ended */
+            outcomes: components["schemas"]["OutcomeCount"][];
         };
         /** @description A page of findings */
         FindingPage: {
@@ -395,6 +498,99 @@ export interface components {
             foundAt: string;
             /** @description whether the case still has that day, or is still paused since it */
             stands: boolean;
+        };
+        /** @description How the forecasts of one item at one office did */
+        ForecastRecord: {
+            /** @description service item */
+            itemCode: string;
+            /** @description code of the office */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: int64
+             * @description how many cases it ended
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description what a case that comes in today would be told; absent while too few ended
+             */
+            daysAtLeast?: number;
+            /**
+             * Format: int32
+             * @description the middle of it
+             */
+            daysLikely?: number;
+            /**
+             * Format: int32
+             * @description the end of it
+             */
+            daysAtMost?: number;
+            /**
+             * Format: int32
+             * @description how many of the newest cases ended within what they would have been told on their first day
+             */
+            recordHeld: number;
+            /**
+             * Format: int32
+             * @description of so many; 0 while too few ended
+             */
+            recordOf: number;
+        };
+        /** @description When a case will have ended */
+        ForecastView: {
+            /** @description the case */
+            caseNumber: string;
+            /**
+             * Format: int32
+             * @description working days of the office it has taken until today; absent where the calendar does not reach
+             */
+            daysSoFar?: number;
+            /** @description whether the office's days run today; in a pause and in the applicant's turn the days below are as if they went on today */
+            running: boolean;
+            /**
+             * Format: date
+             * @description first day of the interval; absent, like all that follows, for a case that has ended and where too few cases are known
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description as many cases end before it as after
+             */
+            likely?: string;
+            /**
+             * Format: date
+             * @description last day of the interval
+             */
+            until?: string;
+            /**
+             * Format: int32
+             * @description office days of the whole case, at least
+             */
+            daysAtLeast?: number;
+            /**
+             * Format: int32
+             * @description office days of the whole case, at most
+             */
+            daysAtMost?: number;
+            /**
+             * Format: int32
+             * @description how many cases it was learnt from
+             */
+            learntFrom?: number;
+            /** @description whether those are the office's own; else they are the city's */
+            ofOffice?: boolean;
+            /**
+             * Format: int32
+             * @description how many of the newest cases ended within what they would have been told on their first day
+             */
+            recordHeld?: number;
+            /**
+             * Format: int32
+             * @description of so many
+             */
+            recordOf?: number;
         };
         /**
          * @description Why the city looks at a case
@@ -580,6 +776,16 @@ export interface components {
         OrderWords: {
             /** @description what is answered, or why it is done */
             words: string;
+        };
+        /** @description How many cases ended with a word */
+        OutcomeCount: {
+            /** @description what the public was told, in the words of the service */
+            outcome: string;
+            /**
+             * Format: int64
+             * @description how many
+             */
+            cases: number;
         };
         /** @description Why an answer is sent back */
         ReturnForm: {
@@ -1033,6 +1239,96 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    forecastCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "YA-441521-2026-000146-M",
+                     *       "daysSoFar": 0,
+                     *       "running": false,
+                     *       "from": "2026-11-26",
+                     *       "likely": "2026-11-26",
+                     *       "until": "2026-11-26",
+                     *       "daysAtLeast": 8,
+                     *       "daysAtMost": 8,
+                     *       "learntFrom": 45,
+                     *       "ofOffice": false,
+                     *       "recordHeld": 15,
+                     *       "recordOf": 15
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     readTimeline: {
         parameters: {
             query?: never;
@@ -1326,6 +1622,73 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readForecastRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "itemCode": "44012500200001",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "cases": 45,
+                     *         "daysAtLeast": 8,
+                     *         "daysLikely": 8,
+                     *         "daysAtMost": 8,
+                     *         "recordHeld": 15,
+                     *         "recordOf": 15
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ForecastRecord"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listOwnCases: {
         parameters: {
             query?: {
@@ -1412,6 +1775,72 @@ export interface operations {
              * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
              */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countStatistics: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["By"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A line for each month, office and item that has anything; as a table where Accept asks for text/csv or for a workbook */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["FiguresView"][];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -9,8 +9,10 @@ const cell = (value: string): string => `"${(FORMULA.test(value) && !NUMBER.test
 /** Lines of a table for a spreadsheet, with the mark by which it knows UTF-8. */
 export const csv = (lines: (string | undefined)[][]): string => `\uFEFF${lines.map((line) => line.map((each) => cell(each ?? '')).join(',')).join('\r\n')}\r\n`
 
-export function saveAs(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+/** @param content text of a table, or a file as a service sent it */
+export function saveAs(name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'text/csv;charset=utf-8' }) : content
+  const address = URL.createObjectURL(file)
   const link = Object.assign(document.createElement('a'), { href: address, download: name })
   link.click()
   URL.revokeObjectURL(address)

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onenet.testkit.AccessMatrix;
 import onenet.testkit.AccessMatrix.About;
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Asking;
 import onenet.testkit.OfficersUnnamed;
 import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -63,7 +63,13 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, INSIDE, "searchBoard", "countBoard", "listFindings", "listSupervisionOrders")
                 .rule(About.OWN, Set.of("applicant"), "listOwnCases")
                 .rule(About.OWN, AccessMatrix.with(INSIDE, "applicant"), "followEvents")
-                .rule(About.ONE_THING, AccessMatrix.with(INSIDE, "applicant"), "readBoardCase", "readTimeline")
+                .rule(
+                        About.ONE_THING,
+                        AccessMatrix.with(INSIDE, "applicant"),
+                        "readBoardCase",
+                        "readTimeline",
+                        "forecastCase")
+                .rule(About.OWN, INSIDE, "countStatistics", "readForecastRecord")
                 .rule(About.ONE_THING, INSIDE, "readSupervisionOrder")
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
@@ -75,7 +81,8 @@ class AccessMatrixTest extends OversightScenario {
                         "listOwnCases",
                         "followEvents",
                         "readBoardCase",
-                        "readTimeline")
+                        "readTimeline",
+                        "forecastCase")
                 .systems(HOLDER, STRANGER, "441521", "441581")
                 .officers(
                         "441521",
@@ -94,9 +101,12 @@ class AccessMatrixTest extends OversightScenario {
     }
 
     private Response call(Operation operation, String token) {
-        RequestSpecification request = RestAssured.given()
+        RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v0\"");
+        if (operation.id().equals("countStatistics")) {
+            request.queryParam("from", "2026-01").queryParam("until", "2026-12");
+        }
         if (operation.method().equals("POST")) {
             request.contentType("application/json").body(body(operation.id()));
         }

@@ -2,6 +2,7 @@ package onenet.oversight;
 
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -235,6 +236,29 @@ class BoardTest extends OversightScenario {
                 .body("type", contains("planfiling.some-fact.v1", "planfiling.old-fact.v1"))
                 .body("[1].dueAfter", equalTo("2026-11-20"));
         as(supervisor()).get("/v1/cases/" + number).then().body("dueOn", equalTo("2026-11-20"));
+    }
+
+    @Test
+    @DisplayName(
+            "a head that an older release could not read is read when its event is told again; a line that has its head never changes")
+    void readLater() {
+        String number = told(Told.running("2026-11-20"));
+        Instant at = Instant.parse("2026-11-15T02:00:00Z");
+        Line.Place place = new Line.Place("odd", CaseService.PLAN_FILING.source(), number, 2, at);
+        keepLine.handle(new Line(place, "planfiling.odd-fact.v1", Optional.empty()));
+        as(supervisor()).get("/v1/cases/" + number).then().body("dueOn", equalTo("2026-11-20"));
+        keepLine.handle(new Line(
+                place,
+                "planfiling.odd-fact.v1",
+                Optional.of(Told.running("2026-11-27").head(number, HOLDER, at))));
+        as(supervisor()).get("/v1/cases/" + number).then().body("dueOn", equalTo("2026-11-27"));
+        keepLine.handle(new Line(
+                place,
+                "planfiling.odd-fact.v1",
+                Optional.of(Told.running("2026-12-04").head(number, HOLDER, at))));
+        as(supervisor()).get("/v1/cases/" + number).then().body("dueOn", equalTo("2026-11-27"));
+        assertThatThrownBy(() -> Database.asApplication().run("UPDATE board_line SET due_on = '2027-01-01'"))
+                .hasMessageContaining("has its head");
     }
 
     @Test

@@ -43,7 +43,16 @@ class HostileRequestsTest extends OversightScenario {
     private Lawful lawful(Operation operation) {
         String number = told(Told.running("2026-11-13"));
         return switch (operation.id()) {
-            case "readBoardCase", "readTimeline" -> reading(number);
+            case "readBoardCase", "readTimeline", "forecastCase" -> reading(number);
+            case "countStatistics" ->
+                new Lawful(
+                        supervisor(),
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Map.of("from", "2026-01", "until", "2026-12"),
+                        Map.of(),
+                        null);
             case "listOwnCases" -> new Lawful(holder(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
             case "issueSupervisionOrder" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), whole(number));

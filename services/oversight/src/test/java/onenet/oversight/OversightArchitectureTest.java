@@ -32,8 +32,10 @@ class OversightArchitectureTest {
     @DisplayName("offices, credit codes and case numbers are text inside only where the list says so, and why")
     void identifiers() {
         IdentifiersAsText.of("onenet.oversight")
-                .still("caseboard", 15, "a column, the key of a row, or what is shown as the producer told it")
+                .still("caseboard", 16, "a column, the key of a row, or what is shown as the producer told it")
                 .still("deadline", 3, "a column, or the key of the row a sweep found")
+                .still("forecast", 4, "a column, or the key of a row that is read")
+                .still("statistics", 1, "a column that lines are told apart by")
                 .still("supervision", 6, "a column, or the key of the row; Actor and Office name offices by their text")
                 .check();
     }

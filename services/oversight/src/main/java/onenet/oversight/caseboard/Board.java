@@ -26,7 +26,12 @@ public class Board {
     private static final String KEEP = """
             INSERT INTO board_line (event_id, case_number, source, subject, sequence, type, occurred_at, headed, item_code, holder_uscc, office,
                 acting_mode, status, public_status, due_on, light, by_kind, by_id, by_part)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (event_id) DO UPDATE SET headed = true, case_number = excluded.case_number, occurred_at = excluded.occurred_at,
+                item_code = excluded.item_code, holder_uscc = excluded.holder_uscc, office = excluded.office,
+                acting_mode = excluded.acting_mode, status = excluded.status, public_status = excluded.public_status,
+                due_on = excluded.due_on, light = excluded.light, by_kind = excluded.by_kind, by_id = excluded.by_id, by_part = excluded.by_part
+            WHERE excluded.headed AND NOT board_line.headed
             """;
 
     private static final String LINES = """
@@ -37,13 +42,15 @@ public class Board {
 
     private static final String WRITE = """
             INSERT INTO board_case (edition, case_number, source, subject, item_code, holder_uscc, office, acting_mode, status, public_status,
-                stage, due_on, due_fixed, paused_from, told_on, opened_at, changed_at, found_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                stage, due_on, due_fixed, paused_from, told_on, opened_at, changed_at, found_by, received_on, ended_on, outcome, office_days, was_late)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (edition, case_number) DO UPDATE SET source = excluded.source, subject = excluded.subject,
                 item_code = excluded.item_code, holder_uscc = excluded.holder_uscc, office = excluded.office,
                 acting_mode = excluded.acting_mode, status = excluded.status, public_status = excluded.public_status,
                 stage = excluded.stage, due_on = excluded.due_on, due_fixed = excluded.due_fixed, paused_from = excluded.paused_from,
-                told_on = excluded.told_on, opened_at = excluded.opened_at, changed_at = excluded.changed_at, found_by = excluded.found_by
+                told_on = excluded.told_on, opened_at = excluded.opened_at, changed_at = excluded.changed_at, found_by = excluded.found_by,
+                received_on = excluded.received_on, ended_on = excluded.ended_on, outcome = excluded.outcome,
+                office_days = excluded.office_days, was_late = excluded.was_late
             """;
 
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 16))";
@@ -72,7 +79,7 @@ public class Board {
         }
     }
 
-    /** Keeps a line once. */
+    /** Keeps a line once; told again, a head that could not be read at first is read now. */
     void keep(Line line) {
         Optional<Progress> head = line.head();
         Line.Place place = line.place();
@@ -167,7 +174,7 @@ public class Board {
     }
 
     Optional<Standing> standing(Collection<Line> lines) {
-        return Standing.of(lines, stages);
+        return Standing.of(lines, stages, calendar);
     }
 
     /** Writes rows of an edition; what stands there is replaced. */
@@ -202,7 +209,12 @@ public class Board {
                 .add(standing.toldOn())
                 .add(Timestamp.from(standing.openedAt()))
                 .add(Timestamp.from(standing.last().occurredAt()))
-                .add(Folding.index(standing.caseNumber(), standing.holderUscc()));
+                .add(Folding.index(standing.caseNumber(), standing.holderUscc()))
+                .add(standing.course().receivedOn())
+                .add(standing.course().endedOn())
+                .add(standing.course().outcome())
+                .add(standing.course().officeDays())
+                .add(standing.course().late());
     }
 
     /** Whether this person acted on the case as an officer. */

@@ -9,10 +9,10 @@ import java.sql.SQLException;
 
 /** Which edition of the board is read and written. */
 @ApplicationScoped
-class Editions {
+public class Editions {
 
     /** The edition that is read, in SQL. */
-    static final String CURRENT = "edition = (SELECT current FROM board_edition)";
+    public static final String CURRENT = "edition = (SELECT current FROM board_edition)";
 
     private final AgroalDataSource database;
 

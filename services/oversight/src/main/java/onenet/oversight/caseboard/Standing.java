@@ -2,6 +2,7 @@ package onenet.oversight.caseboard;
 
 import onenet.casework.LegalTime;
 import onenet.casework.authority.AuthorityMode;
+import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.feed.Progress;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param dueOn of the clock that runs; null when none does, or while it stands still
  * @param pausedFrom first day of the pause that lasts; null while none does
  * @param openedAt when the first line happened
+ * @param course what it took so far
  */
 public record Standing(
         String caseNumber,
@@ -34,10 +36,11 @@ public record Standing(
         Stage stage,
         LocalDate dueOn,
         LocalDate pausedFrom,
-        Instant openedAt) {
+        Instant openedAt,
+        Course course) {
 
     /** @return empty when no line has a head */
-    static Optional<Standing> of(Collection<Line> lines, Stages stages) {
+    static Optional<Standing> of(Collection<Line> lines, Stages stages, WorkingCalendar calendar) {
         List<Line> headed = lines.stream()
                 .filter(line -> line.head().isPresent())
                 .distinct()
@@ -60,7 +63,8 @@ public record Standing(
                 stages.of(CaseService.ofSource(last.place().source()), head),
                 head.dueOn(),
                 pausedFrom(headed),
-                headed.get(0).place().occurredAt()));
+                headed.get(0).place().occurredAt(),
+                Course.of(headed, stages, calendar)));
     }
 
     /** The day of the first of the lines at the end that tell of a pause. */

@@ -1,5 +1,6 @@
 package onenet.oversight.deadline;
 
+import onenet.oversight.caseboard.Editions;
 import onenet.oversight.caseboard.Standing;
 import onenet.oversight.terms.Ground;
 import onenet.requests.Cursor;
@@ -23,8 +24,6 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
             INSERT INTO finding (id, case_number, kind, on_day, office, found_at)
             VALUES (:id, :case, :kind, :day, :office, :at) ON CONFLICT DO NOTHING
             """;
-
-    private static final String CURRENT = "edition = (SELECT current FROM board_edition)";
 
     private static final String NOT_YET = " AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.case_number = b.case_number"
             + " AND f.kind = :kind AND f.on_day = b.%s) ORDER BY %s, case_number LIMIT :most";
@@ -66,7 +65,7 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     private List<String> cases(String what, String day, String order, Ground kind, LocalDate from, int most) {
         List<?> found = getEntityManager()
-                .createNativeQuery("SELECT case_number FROM board_case b WHERE " + CURRENT + " AND " + what
+                .createNativeQuery("SELECT case_number FROM board_case b WHERE " + Editions.CURRENT + " AND " + what
                         + NOT_YET.formatted(day, order))
                 .setParameter("kind", kind.name())
                 .setParameter("day", from)

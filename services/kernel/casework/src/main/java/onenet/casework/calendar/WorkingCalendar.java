@@ -119,6 +119,15 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** How many working days there are after a date until another, which counts. */
+    public int workingDaysBetween(LocalDate after, LocalDate until) {
+        int counted = 0;
+        for (LocalDate day = after.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return counted;
+    }
+
     public SortedSet<Integer> years() {
         return new TreeSet<>(years.keySet());
     }

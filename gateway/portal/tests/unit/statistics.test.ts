@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { monthsFrom, share } from '@/oversight/statistics'
+
+describe('figures of the city', () => {
+  it('counts months over the turn of a year', () => {
+    expect(monthsFrom('2026-11', -11)).toBe('2025-12')
+    expect(monthsFrom('2026-01', -1)).toBe('2025-12')
+    expect(monthsFrom('2026-12', 1)).toBe('2027-01')
+    expect(monthsFrom('2026-03', 0)).toBe('2026-03')
+  })
+
+  it('gives no share of nothing', () => {
+    expect(share(81, 100)).toBe('81 %')
+    expect(share(2, 3)).toBe('67 %')
+    expect(share(0, 0)).toBe('—')
+    expect(share()).toBe('—')
+  })
+})
