@@ -200,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What notices asked applicants for, clause by clause, the most frequent first
+         * @description What notices asked applicants for, clause by clause, the most frequent first. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["countReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/supervision-orders": {
         parameters: {
             query?: never;
@@ -436,6 +456,8 @@ export interface components {
             officeName?: string;
             /** @description service item; absent where items are not told apart */
             itemCode?: string;
+            /** @description its name */
+            itemName?: components["schemas"]["Text"];
             /**
              * Format: int64
              * @description cases that came in
@@ -503,6 +525,8 @@ export interface components {
         ForecastRecord: {
             /** @description service item */
             itemCode: string;
+            /** @description its name */
+            itemName: components["schemas"]["Text"];
             /** @description code of the office */
             office: string;
             /** @description its name */
@@ -593,7 +617,7 @@ export interface components {
             recordOf?: number;
         };
         /**
-         * @description Why the city looks at a case
+         * @description One ground of a refusal
          * @enum {string}
          */
         Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "OTHER";
@@ -787,6 +811,35 @@ export interface components {
              */
             cases: number;
         };
+        /** @description How often notices asked for something */
+        ReasonCount: {
+            /** @description year and month; absent where months are not told apart */
+            month?: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description service item */
+            itemCode: string;
+            /** @description its name */
+            itemName: components["schemas"]["Text"];
+            /** @description material of the item */
+            material: string;
+            /** @description its name */
+            materialName: components["schemas"]["Text"];
+            /** @description clause of the item it rests on */
+            clause: string;
+            /**
+             * Format: int64
+             * @description how often it was asked for
+             */
+            times: number;
+            /**
+             * Format: int64
+             * @description of how many cases
+             */
+            cases: number;
+        };
         /** @description Why an answer is sent back */
         ReturnForm: {
             /** @description what it lacks */
@@ -806,6 +859,13 @@ export interface components {
              * @description where to ask on from; the place asked from when nothing has come since
              */
             next: number;
+        };
+        /** @description Words the public sees, in both languages */
+        Text: {
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
         };
         /** @description One event of a case */
         TimelineEntry: {
@@ -1826,6 +1886,69 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresView"][];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countReasons: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["By"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonCount"][];
                 };
             };
             304: components["responses"]["NotChanged"];

@@ -50,6 +50,7 @@ export type OfficeCount = O['schemas']['OfficeCount']
 export type TimelineEntry = O['schemas']['TimelineEntry']
 export type CityFinding = O['schemas']['FindingView']
 export type CityFigures = O['schemas']['FiguresView']
+export type ReasonCount = O['schemas']['ReasonCount']
 export type CaseForecast = O['schemas']['ForecastView']
 export type ForecastRecord = O['schemas']['ForecastRecord']
 export type StatisticsQuestion = NonNullable<import('./oversight').operations['countStatistics']['parameters']['query']>

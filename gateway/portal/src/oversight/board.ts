@@ -29,8 +29,6 @@ const known = (say: Say, key: string, word: string): string => {
   return said === key ? word : said
 }
 export const statusName = (say: Say, status?: string): string => (status ? known(say, `oversight.status.${status}`, status) : '')
-/** A service item by its name; by its code where it has none here. */
-export const itemName = (say: Say, code = ''): string => known(say, `oversight.items.${code}`, code)
 export const partName = (say: Say, part?: string): string => (part ? known(say, `oversight.part.${part}`, part) : '')
 export const eventName = (say: Say, type: string): string => {
   const fact = type.replace(/^\w+\.|\.v\d+$/g, '')

@@ -1,6 +1,6 @@
 /** What the pages of figures read. */
 import { got } from '@/api/client'
-import type { CaseForecast, CityFigures, ForecastRecord, StatisticsQuestion } from '@/api/types'
+import type { CaseForecast, CityFigures, ForecastRecord, ReasonCount, StatisticsQuestion } from '@/api/types'
 import { oversight } from './board'
 
 /** What lines can be told apart by. */
@@ -11,6 +11,9 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const statistics = (query: StatisticsQuestion): Promise<CityFigures[]> =>
   got(oversight.GET('/v1/statistics', { params: { query } })) as Promise<CityFigures[]>
+
+/** What notices asked for, item by item. */
+export const reasons = (query: StatisticsQuestion): Promise<ReasonCount[]> => got(oversight.GET('/v1/statistics/reasons', { params: { query } }))
 
 /** The same lines for an office program, as the service wrote them. */
 export const statisticsTable = (query: StatisticsQuestion, kind: 'csv' | 'xlsx'): Promise<Blob> =>

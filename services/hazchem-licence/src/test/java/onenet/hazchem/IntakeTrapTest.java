@@ -3,6 +3,7 @@ package onenet.hazchem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.hazchem.deadline.DeadlineSweep;
+import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 
@@ -64,6 +65,11 @@ class IntakeTrapTest extends OnTheStack {
         MovableClock.setTo(LocalDate.of(2026, 9, 10));
         Story story = Story.inHaifeng().submitsNew();
         story.acts(story.intake(), "correction-notices", notice(LocalDate.of(2026, 9, 30), "safety-rules-list"));
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT data -> 'asked' FROM case_event WHERE subject = ? AND type = 'hazchem.correction-requested.v1'",
+                                story.number()))
+                .containsExactly("[{\"clause\": \"A9-2\", \"material\": \"safety-rules-list\"}]");
         Response second =
                 story.tries(story.intake(), "correction-notices", notice(LocalDate.of(2026, 9, 30), "training-proof"));
         assertThat(second.statusCode()).isEqualTo(409);

@@ -69,7 +69,7 @@ class AccessMatrixTest extends OversightScenario {
                         "readBoardCase",
                         "readTimeline",
                         "forecastCase")
-                .rule(About.OWN, INSIDE, "countStatistics", "readForecastRecord")
+                .rule(About.OWN, INSIDE, "countStatistics", "countReasons", "readForecastRecord")
                 .rule(About.ONE_THING, INSIDE, "readSupervisionOrder")
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
@@ -104,7 +104,7 @@ class AccessMatrixTest extends OversightScenario {
         RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v0\"");
-        if (operation.id().equals("countStatistics")) {
+        if (Set.of("countStatistics", "countReasons").contains(operation.id())) {
             request.queryParam("from", "2026-01").queryParam("until", "2026-12");
         }
         if (operation.method().equals("POST")) {

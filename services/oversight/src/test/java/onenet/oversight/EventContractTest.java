@@ -132,6 +132,22 @@ class EventContractTest extends OversightScenario {
     }
 
     @Test
+    @DisplayName("what a notice asks for is counted as it is heard")
+    void noticed() throws Exception {
+        String number = number("441521");
+        String event = event(number, 1, Told.waiting())
+                .replace("planfiling.filing-submitted.v1", "planfiling.gaps-notified.v1")
+                .replace(
+                        "{\"progress\"",
+                        "{\"asked\":[{\"material\":\"electronic-plan\",\"clause\":\"A27-2\"}],\"progress\"");
+        tell("plan-filing", "planfiling.gaps-notified.v1", event);
+        tell("plan-filing", "planfiling.gaps-notified.v1", event);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(Database.asOwner()
+                        .column("SELECT material || ' ' || clause FROM notice_point WHERE case_number = ?", number))
+                .containsExactly("electronic-plan A27-2"));
+    }
+
+    @Test
     @DisplayName(
             "an operator has every producer asked once more; what comes again changes nothing, and nothing leaves the list")
     void heardAgain() throws Exception {

@@ -44,7 +44,7 @@ class HostileRequestsTest extends OversightScenario {
         String number = told(Told.running("2026-11-13"));
         return switch (operation.id()) {
             case "readBoardCase", "readTimeline", "forecastCase" -> reading(number);
-            case "countStatistics" ->
+            case "countStatistics", "countReasons" ->
                 new Lawful(
                         supervisor(),
                         null,

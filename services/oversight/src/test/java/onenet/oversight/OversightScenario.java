@@ -59,6 +59,7 @@ abstract class OversightScenario {
                 "board_line",
                 "board_case",
                 "board_rebuild",
+                "notice_point",
                 "finding",
                 "supervision_order",
                 "supervision_step",

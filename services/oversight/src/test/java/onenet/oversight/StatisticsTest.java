@@ -9,13 +9,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import onenet.oversight.caseboard.CaseService;
+import onenet.oversight.statistics.KeepNotice;
+import onenet.oversight.statistics.KeepNotice.Point;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -29,6 +34,9 @@ class StatisticsTest extends OversightScenario {
 
     private static final String YEAR = "/v1/statistics?from=2026-01&until=2026-12";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Inject
+    KeepNotice keepNotice;
 
     @Test
     @DisplayName("by month and office: what came, what ended how, what was late, and what it took")
@@ -107,8 +115,8 @@ class StatisticsTest extends OversightScenario {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("statistics.csv"))
-                .body(containsString(
-                        "\"2026-03\",\"441521\",\"海丰县应急管理局\",\"" + ITEM + "\",\"1\",\"1\",\"0\",\"4.0\",\"4\",\"1\""))
+                .body(containsString("\"2026-03\",\"441521\",\"海丰县应急管理局\",\"" + ITEM + "\",\"" + ITEM
+                        + "\",\"1\",\"1\",\"0\",\"4.0\",\"4\",\"1\""))
                 .body(containsString("outcome 结果 FILED"));
         byte[] book = as(supervisor())
                 .accept(XLSX)
@@ -217,6 +225,39 @@ class StatisticsTest extends OversightScenario {
                 .body("[0].recordOf", not(equalTo(0)));
         as(lufeng("examiner")).get("/v1/forecasts").then().body("$", hasSize(0));
         as(holder()).get("/v1/forecasts").then().statusCode(403);
+    }
+
+    @Test
+    @DisplayName(
+            "what notices asked for is counted clause by clause, the most frequent first; heard again it is not counted twice")
+    void reasons() {
+        String first = number("441521");
+        asked("one", first, "441521", "electronic-plan", "review-opinion");
+        asked("one", first, "441521", "electronic-plan", "review-opinion");
+        asked("two", number("441521"), "441521", "electronic-plan");
+        asked("three", number("441581"), "441581", "electronic-plan");
+        as(supervisor())
+                .get("/v1/statistics/reasons?from=2026-01&until=2026-12")
+                .then()
+                .statusCode(200)
+                .body("material", contains("electronic-plan", "review-opinion"))
+                .body("clause", contains("A-1", "A-2"))
+                .body("times", contains(3, 1))
+                .body("cases", contains(3, 1));
+        as(haifeng("examiner"))
+                .get("/v1/statistics/reasons?from=2026-01&until=2026-12&by=MONTH&by=OFFICE")
+                .then()
+                .body("office", contains("441521", "441521"))
+                .body("month", contains("2026-11", "2026-11"))
+                .body("times", contains(2, 1));
+    }
+
+    private void asked(String event, String number, String office, String... materials) {
+        Instant at = Instant.parse("2026-11-10T02:00:00Z");
+        List<Point> points = IntStream.range(0, materials.length)
+                .mapToObj(n -> new Point(materials[n], "A-" + (n + 1)))
+                .toList();
+        keepNotice.handle(event, Told.waiting().at(office).head(number, HOLDER, at), points);
     }
 
     private void ended(String office, String from, String due, String until) {

@@ -148,6 +148,11 @@ class FilingTrapTest extends OnTheStack {
                 .statusCode(409)
                 .body("code", equalTo("MATERIALS_INCOMPLETE"));
         storage.notified("review-opinion");
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT data #>> '{asked,0,material}' FROM case_event WHERE subject = ? AND type = 'planfiling.gaps-notified.v1'",
+                                storage.number))
+                .containsExactly("review-opinion");
         assertThat(storage.json().getString("gapNotice.gaps[0].clause")).isEqualTo("A27-2");
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import onenet.safetyreview.deadline.DeadlineSweep;
+import onenet.testkit.Database;
 import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
@@ -152,6 +153,11 @@ class ReviewTrapTest extends OnTheStack {
                 "correction-notices",
                 Acts.correction("2026-06-20", "project-approval", "business-licence"));
         assertThat(story.json().getString("correctionNotice.issuedBy")).isNull();
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT data #>> '{asked,0,material}' FROM case_event WHERE subject = ? AND type = 'safetyreview.correction-requested.v1'",
+                                story.number))
+                .containsExactly("project-approval");
         told(
                 story.acting(story.intake(), "correction-notices", Acts.correction("2026-06-20", "project-approval")),
                 409,

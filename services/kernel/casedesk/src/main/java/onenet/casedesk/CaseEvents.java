@@ -5,8 +5,10 @@ import onenet.casework.calendar.WorkingCalendar;
 import onenet.feed.HeadedEvents;
 import onenet.feed.Progress;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Tells other services what happened to a case, in the transaction it happened in; every event carries the case's {@link Progress}. */
 @Singleton
@@ -25,8 +27,13 @@ public class CaseEvents {
     /** What a move has made. */
     public void tell(CaseMove<?> move, Actor actor, Object payload) {
         String part = move.part().map(CasePart::name).orElse(null);
-        publish(move.event(), move.found(), Progress.By.of(actor, part), payload);
+        List<AskedPoint> asked = move.asked();
+        Object told = asked.isEmpty() ? payload : new Notice(payload, asked);
+        publish(move.event(), move.found(), Progress.By.of(actor, part), told);
     }
+
+    /** What is told of a notice: as ever, and what it asks for. */
+    private record Notice(@JsonUnwrapped Object payload, List<AskedPoint> asked) {}
 
     /** What is no move: a receipt, a warning. */
     public void tell(String type, DeskCase found, Actor actor, Object payload) {

@@ -1,5 +1,6 @@
 package onenet.casedesk;
 
+import java.util.List;
 import java.util.Optional;
 
 /** A move a case has just made. */
@@ -15,4 +16,9 @@ public interface CaseMove<C extends DeskCase> {
 
     /** The part somebody took by it; empty where it leaves no hands that matter. */
     Optional<? extends CasePart> part();
+
+    /** What a notice that this move gives asks for; none where it gives none. */
+    default List<AskedPoint> asked() {
+        return List.of();
+    }
 }

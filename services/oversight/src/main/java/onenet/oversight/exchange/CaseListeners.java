@@ -8,32 +8,22 @@ import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.KeepLine;
 import onenet.oversight.caseboard.Line;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Hears every event of every service that has cases, and reads of it its head and nothing else. */
 @Singleton
 public class CaseListeners implements EventListeners {
 
     private final KeepLine keepLine;
-    private final ObjectReader heads;
+    private final Heads heads;
 
-    CaseListeners(KeepLine keepLine, ObjectMapper json) {
+    CaseListeners(KeepLine keepLine, Heads heads) {
         this.keepLine = keepLine;
-        // a head may grow: what is not known here is passed over, also a word
-        this.heads = json.readerFor(Progress.class)
-                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .with(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL);
+        this.heads = heads;
     }
 
     @Override
@@ -70,37 +60,10 @@ public class CaseListeners implements EventListeners {
 
         @Override
         public void on(ReceivedEvent event) {
-            Optional<Progress> head = head(event.data().path("progress"));
+            Optional<Progress> head = heads.of(event);
             Instant at = head.map(Progress::occurredAt).orElse(event.time());
             Line.Place place = new Line.Place(event.id(), service.source(), event.subject(), event.sequence(), at);
             keepLine.handle(new Line(place, event.type(), head));
         }
-    }
-
-    /** Empty in events of before the head, and where what stands there is none. */
-    private Optional<Progress> head(JsonNode told) {
-        if (!told.isObject()) {
-            return Optional.empty();
-        }
-        try {
-            Progress head = heads.readValue(told);
-            return Optional.of(head).filter(CaseListeners::isWhole);
-        } catch (JsonProcessingException none) {
-            return Optional.empty();
-        } catch (IOException impossible) {
-            throw new IllegalStateException("read from memory", impossible);
-        }
-    }
-
-    private static boolean isWhole(Progress head) {
-        return Stream.of(
-                        head.caseNumber(),
-                        head.itemCode(),
-                        head.holderUscc(),
-                        head.office(),
-                        head.publicStatus(),
-                        head.by(),
-                        head.occurredAt())
-                .allMatch(each -> each != null);
     }
 }

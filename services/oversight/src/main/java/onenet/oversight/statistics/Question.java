@@ -1,6 +1,7 @@
 package onenet.oversight.statistics;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,13 @@ import java.util.Set;
  */
 public record Question(
         YearMonth from, YearMonth until, Set<By> by, Optional<String> office, Optional<String> itemCode) {
+
+    /** The same, told apart by item as well: where a line is of something only its item has. */
+    public Question alsoByItem() {
+        EnumSet<By> more = EnumSet.of(By.ITEM);
+        more.addAll(by);
+        return new Question(from, until, more, office, itemCode);
+    }
 
     /** What lines are told apart by. */
     public enum By {

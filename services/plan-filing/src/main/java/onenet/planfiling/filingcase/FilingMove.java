@@ -1,7 +1,9 @@
 package onenet.planfiling.filingcase;
 
+import onenet.casedesk.AskedPoint;
 import onenet.casedesk.CaseMove;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,16 @@ public record FilingMove(FilingCase found, FilingStep step, String event, Option
     @Override
     public String action() {
         return step.name();
+    }
+
+    @Override
+    public List<AskedPoint> asked() {
+        return step != FilingStep.NOTIFY_GAPS
+                ? List.of()
+                : found.gaps().notice().stream()
+                        .flatMap(notice -> notice.gaps().stream())
+                        .map(gap -> new AskedPoint(gap.material(), gap.clause()))
+                        .toList();
     }
 
     @Override

@@ -3,10 +3,12 @@ package onenet.oversight.forecast.web;
 import onenet.access.CurrentActor;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
+import onenet.items.Text;
 import onenet.oversight.forecast.Forecast;
 import onenet.oversight.forecast.ForecastCase;
 import onenet.oversight.forecast.ForecastCase.Span;
 import onenet.oversight.forecast.ReadRecord;
+import onenet.oversight.terms.ItemWords;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,12 +33,19 @@ public class ForecastResource {
 
     private final ForecastCase forecast;
     private final ReadRecord readRecord;
+    private final ItemWords words;
     private final AuthorityRegister register;
     private final CurrentActor actors;
 
-    ForecastResource(ForecastCase forecast, ReadRecord readRecord, AuthorityRegister register, CurrentActor actors) {
+    ForecastResource(
+            ForecastCase forecast,
+            ReadRecord readRecord,
+            ItemWords words,
+            AuthorityRegister register,
+            CurrentActor actors) {
         this.forecast = forecast;
         this.readRecord = readRecord;
+        this.words = words;
         this.register = register;
         this.actors = actors;
     }
@@ -76,6 +85,7 @@ public class ForecastResource {
      * How the forecasts of one item at one office did.
      *
      * @param itemCode service item
+     * @param itemName its name
      * @param office code of the office
      * @param officeName its name
      * @param cases how many cases it ended
@@ -88,6 +98,7 @@ public class ForecastResource {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ForecastRecord(
             String itemCode,
+            Text itemName,
             String office,
             String officeName,
             long cases,
@@ -149,6 +160,7 @@ public class ForecastResource {
         Forecast usual = item.usual().orElse(null);
         return new ForecastRecord(
                 item.itemCode(),
+                words.item(item.itemCode()),
                 item.office(),
                 register.office(item.office()).map(Office::name).orElse(item.office()),
                 item.cases(),

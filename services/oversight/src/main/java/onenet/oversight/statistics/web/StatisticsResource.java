@@ -3,8 +3,11 @@ package onenet.oversight.statistics.web;
 import onenet.access.CurrentActor;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
+import onenet.items.Text;
 import onenet.oversight.statistics.CountCases;
+import onenet.oversight.statistics.CountReasons;
 import onenet.oversight.statistics.Figures;
+import onenet.oversight.terms.ItemWords;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,11 +39,20 @@ public class StatisticsResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CountCases count;
+    private final CountReasons countReasons;
+    private final ItemWords words;
     private final AuthorityRegister register;
     private final CurrentActor actors;
 
-    StatisticsResource(CountCases count, AuthorityRegister register, CurrentActor actors) {
+    StatisticsResource(
+            CountCases count,
+            CountReasons countReasons,
+            ItemWords words,
+            AuthorityRegister register,
+            CurrentActor actors) {
         this.count = count;
+        this.countReasons = countReasons;
+        this.words = words;
         this.register = register;
         this.actors = actors;
     }
@@ -52,6 +64,7 @@ public class StatisticsResource {
      * @param office code of the office; absent where offices are not told apart
      * @param officeName its name
      * @param itemCode service item; absent where items are not told apart
+     * @param itemName its name
      * @param received cases that came in
      * @param ended cases that ended
      * @param late how many of those had let a day go by
@@ -65,6 +78,7 @@ public class StatisticsResource {
             String office,
             String officeName,
             String itemCode,
+            Text itemName,
             long received,
             long ended,
             long late,
@@ -79,6 +93,70 @@ public class StatisticsResource {
      * @param cases how many
      */
     record OutcomeCount(String outcome, long cases) {}
+
+    /**
+     * How often notices asked for something.
+     *
+     * @param month year and month; absent where months are not told apart
+     * @param office code of the office; absent where offices are not told apart
+     * @param officeName its name
+     * @param itemCode service item
+     * @param itemName its name
+     * @param material material of the item
+     * @param materialName its name
+     * @param clause clause of the item it rests on
+     * @param times how often it was asked for
+     * @param cases of how many cases
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ReasonCount(
+            String month,
+            String office,
+            String officeName,
+            String itemCode,
+            Text itemName,
+            String material,
+            Text materialName,
+            String clause,
+            long times,
+            long cases) {}
+
+    @GET
+    @Path("/reasons")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "countReasons",
+            summary = "What notices asked applicants for, clause by clause, the most frequent first")
+    public List<ReasonCount> reasons(@Valid @BeanParam StatisticsQuestion asked) {
+        return countReasons.handle(actors.actor(), asked.question().alsoByItem()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private ReasonCount view(CountReasons.Reason reason) {
+        Figures.Key key = reason.key();
+        return new ReasonCount(
+                month(key),
+                key.office(),
+                name(key),
+                key.itemCode(),
+                words.item(key.itemCode()),
+                reason.material(),
+                words.material(key.itemCode(), reason.material()),
+                reason.clause(),
+                reason.times(),
+                reason.cases());
+    }
+
+    private static String month(Figures.Key key) {
+        return key.month() == null ? null : key.month().toString();
+    }
+
+    private String name(Figures.Key key) {
+        return key.office() == null
+                ? null
+                : register.office(key.office()).map(Office::name).orElse(key.office());
+    }
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, CSV, XLSX})
@@ -123,12 +201,11 @@ public class StatisticsResource {
     private FiguresView view(Figures figures) {
         Figures.Key key = figures.key();
         return new FiguresView(
-                key.month() == null ? null : key.month().toString(),
+                month(key),
                 key.office(),
-                key.office() == null
-                        ? null
-                        : register.office(key.office()).map(Office::name).orElse(key.office()),
+                name(key),
                 key.itemCode(),
+                key.itemCode() == null ? null : words.item(key.itemCode()),
                 figures.received(),
                 figures.ended(),
                 figures.late(),
