@@ -32,11 +32,13 @@ class AccessMatrixTest extends OversightScenario {
 
     private String number;
     private String order;
+    private String instrument;
 
     @BeforeEach
     void aCaseUnderSupervision() {
         number = told(Told.running("2026-11-13"));
         order = ordered(number);
+        instrument = PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"));
     }
 
     @Test
@@ -68,6 +70,16 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
                 .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .open("listPowers", "askPowerHolder")
+                .rule(About.OWN, INSIDE, "listPowerInstruments")
+                .rule(About.OWN, Set.of("city-supervisor"), "draftPowerInstrument")
+                .rule(About.ONE_THING, Set.of("city-supervisor", "auditor"), "readPowerInstrument")
+                .acts(
+                        "city-supervisor",
+                        "rehearsePowerInstrument",
+                        "approvePowerInstrument",
+                        "rejectPowerInstrument",
+                        "withdrawPowerInstrument")
                 .openToSystems(
                         "read",
                         "searchBoard",
@@ -103,12 +115,17 @@ class AccessMatrixTest extends OversightScenario {
         RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
         return sent.request(
                 operation.method(),
-                operation.path().replace("{caseNumber}", number).replace("{orderNumber}", order));
+                operation
+                        .path()
+                        .replace("{caseNumber}", number)
+                        .replace("{orderNumber}", order)
+                        .replace("{recordNumber}", instrument));
     }
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
+            case "draftPowerInstrument" -> PowersTest.Powers.entrustment("2");
             case "returnSupervisionOrder" -> Map.of("reason", "x");
             default -> Map.of("words", "x");
         };

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import onenet.access.PowersChange;
 import onenet.embedded.BrokerAccount;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.exchange.MakeBoardAnew;
@@ -69,8 +70,10 @@ class EventContractTest extends OversightScenario {
             acting(supervisor(), ordered(told(Told.running("2026-11-13"))), "withdrawal", Map.of("words", "x"))
                     .then()
                     .statusCode(201);
+            PowersTest.Powers.approved(
+                    PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"))));
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
-            WrittenDown.mentionHeads(emitted());
+            WrittenDown.mentionHeads(orders());
             wire.tells(emitted());
         }
     }
@@ -183,6 +186,13 @@ class EventContractTest extends OversightScenario {
     }
 
     private static Set<String> emitted() {
+        Set<String> types = orders();
+        types.add(PowersChange.TYPE);
+        return types;
+    }
+
+    /** Those that are about a case, and say so. */
+    private static Set<String> orders() {
         Set<String> types = new TreeSet<>(Set.of(OrderLifecycle.ISSUED_EVENT));
         OrderLifecycle.TABLE.moves().forEach(move -> types.add(move.event()));
         return types;
