@@ -61,6 +61,8 @@ class EventContractTest extends OversightScenario {
     @DisplayName("every event fits its schema, carries the head of its case, and is on the wire as the document says")
     void everyRowFits() throws IOException {
         try (Wire wire = Wire.of("oversight", "oversight")) {
+            PowersTest.Powers.approved(
+                    PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"))));
             String order = answered(ordered(told(Told.running("2026-11-13"))));
             acting(supervisor(), order, "return", Map.of("reason", "x")).then().statusCode(201);
             MovableClock.setTo(LocalDate.of(2026, 12, 1));
@@ -70,8 +72,6 @@ class EventContractTest extends OversightScenario {
             acting(supervisor(), ordered(told(Told.running("2026-11-13"))), "withdrawal", Map.of("words", "x"))
                     .then()
                     .statusCode(201);
-            PowersTest.Powers.approved(
-                    PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"))));
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
             WrittenDown.mentionHeads(orders());
             wire.tells(emitted());

@@ -3,6 +3,7 @@ package onenet.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Database;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 
@@ -83,8 +84,9 @@ class HostileRequestsTest extends OversightScenario {
         return new Lawful(holder(), stranger(), Map.of("caseNumber", number), UNKNOWN, Map.of(), Map.of(), null);
     }
 
-    /** A paper no other has the number of. */
+    /** A paper no other has the number of, about a power nobody was given. */
     private static Map<String, Object> paper() {
+        Database.empty("power_instrument", "power_copy");
         return PowersTest.Powers.entrustment(UUID.randomUUID().toString());
     }
 

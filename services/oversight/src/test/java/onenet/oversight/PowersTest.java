@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import onenet.testkit.Database;
 import onenet.testkit.MovableClock;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -118,8 +121,8 @@ class PowersTest extends OversightScenario {
                 .body("code", equalTo("INSTRUMENT_NUMBER_USED"));
         Powers.act(Powers.second(), first, "withdrawal", Map.of("words", "x"))
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("IN_OTHER_HANDS"));
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
         Powers.act(supervisor(), first, "withdrawal", Map.of("words", "文号有误"))
                 .then()
                 .statusCode(201);
@@ -184,6 +187,23 @@ class PowersTest extends OversightScenario {
     }
 
     @Test
+    @DisplayName(
+            "an entrustment that ends in fifteen days is due for renewal, to the city and to its own office; a renewal takes it off the list")
+    void ending() {
+        Powers.approved(Powers.rehearsed(Powers.drafted(Powers.entrustment("13"))));
+        String line = Database.asOwner()
+                        .column("SELECT record_number FROM power_instrument")
+                        .get(0) + "/1";
+        as(supervisor()).get("/v1/powers/ending").then().statusCode(200).body("", hasSize(0));
+        MovableClock.setTo(LocalDate.of(2028, 11, 15));
+        as(supervisor()).get("/v1/powers/ending").then().body("line", contains(line));
+        as(haifeng("examiner")).get("/v1/powers/ending").then().body("", hasSize(0));
+        Powers.approved(Powers.rehearsed(Powers.drafted(Powers.renewal("14", line, "2030-11-30"))));
+        as(supervisor()).get("/v1/powers/ending").then().body("", hasSize(0));
+        anybody().get(ASKED + "2030-11-30").then().body("office", equalTo("441523"));
+    }
+
+    @Test
     @DisplayName("the database itself keeps four eyes, and what was approved as it was approved")
     void keptByTheDatabase() {
         String number = Powers.rehearsed(Powers.drafted(Powers.entrustment("12")));
@@ -198,7 +218,7 @@ class PowersTest extends OversightScenario {
         try {
             Database.asOwner().run(sql);
             return false;
-        } catch (RuntimeException refused) {
+        } catch (SQLException refused) {
             return true;
         }
     }
@@ -209,7 +229,7 @@ class PowersTest extends OversightScenario {
         private Powers() {}
 
         static String second() {
-            return onenet.testkit.Tokens.officer("city-supervisor-2", "441500", "city-supervisor");
+            return Tokens.officer("city-supervisor2", "441500", "city-supervisor");
         }
 
         static Map<String, Object> entrustment(String serial) {
@@ -230,6 +250,12 @@ class PowersTest extends OversightScenario {
             Map<String, Object> form = paper(serial, "RECALL");
             form.put("changes", List.of(Map.of("line", line, "from", from)));
             form.put("inFlight", "ACCEPTED_FINISH");
+            return form;
+        }
+
+        static Map<String, Object> renewal(String serial, String line, String until) {
+            Map<String, Object> form = paper(serial, "RENEW");
+            form.put("changes", List.of(Map.of("line", line, "until", until)));
             return form;
         }
 
@@ -259,7 +285,7 @@ class PowersTest extends OversightScenario {
                     "basis", "行政许可法第二十四条"));
         }
 
-        static io.restassured.response.Response draft(String token, Map<String, ?> form) {
+        static Response draft(String token, Map<String, ?> form) {
             return as(token).contentType("application/json").body(form).post("/v1/powers/instruments");
         }
 
@@ -280,7 +306,7 @@ class PowersTest extends OversightScenario {
             return number;
         }
 
-        static io.restassured.response.Response act(String token, String number, String act, Map<String, ?> body) {
+        static Response act(String token, String number, String act, Map<String, ?> body) {
             var request = as(token).header("If-Match", tag(number));
             if (body != null) {
                 request.contentType("application/json").body(body);

@@ -60,11 +60,13 @@ public class DraftInstrument {
                     .at(Violation.inBody("/number", "INSTRUMENT_NUMBER_USED", number));
         }
         Instant now = clock.instant();
-        String own = author.office().orElseThrow();
         Decree tried = new Decree("-", draft.kind(), draft.paper(), draft.content());
         PowerLaw.admit(register.fold(), tried, desk.earliest());
         Decree decree = new Decree(
-                numbers.next(PREFIX, new OfficeCode(own), LegalTime.date(now).getYear())
+                numbers.next(
+                                PREFIX,
+                                new OfficeCode(draft.paper().office()),
+                                LegalTime.date(now).getYear())
                         .value(),
                 draft.kind(),
                 draft.paper(),
@@ -80,10 +82,10 @@ public class DraftInstrument {
         if (!author.has(Role.CITY_SUPERVISOR)) {
             throw CommonProblem.FORBIDDEN.raise();
         }
-        boolean city = powers.office(office)
+        // the city's people dispose of the city's power, and of no other
+        if (powers.office(office)
                 .filter(each -> each.level() == OfficeLevel.CITY)
-                .isPresent();
-        if (!city || !author.serves(office)) {
+                .isEmpty()) {
             throw CommonProblem.OUTSIDE_JURISDICTION.raise();
         }
     }

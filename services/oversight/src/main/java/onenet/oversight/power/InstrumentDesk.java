@@ -41,7 +41,7 @@ class InstrumentDesk {
      */
     record Act(Actor actor, String recordNumber, String ifMatch, InstrumentAction action, String words) {}
 
-    /** @throws onenet.problem.Problem NOT_FOUND, FORBIDDEN, OUTSIDE_JURISDICTION, FOUR_EYES, IN_OTHER_HANDS, PRECONDITION_REQUIRED, STALE_VERSION */
+    /** @throws onenet.problem.Problem NOT_FOUND, FORBIDDEN, FOUR_EYES, PRECONDITION_REQUIRED, STALE_VERSION */
     Instrument act(Act act, BiConsumer<Instrument, Instant> verb) {
         instruments.reserve();
         Instrument found = instruments

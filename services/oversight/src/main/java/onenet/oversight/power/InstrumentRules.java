@@ -15,12 +15,6 @@ final class InstrumentRules {
                     ? Optional.empty()
                     : Optional.of(CommonProblem.FORBIDDEN.raise());
 
-    /** An office disposes of its own power only. */
-    private static final ActRule<Attempt, Problem> OWN_OFFICE = attempt ->
-            attempt.actor().serves(attempt.instrument().decree().paper().office())
-                    ? Optional.empty()
-                    : Optional.of(CommonProblem.OUTSIDE_JURISDICTION.raise());
-
     /** Four eyes: nobody approves or rejects what he wrote. */
     private static final ActRule<Attempt, Problem> OTHER_EYES = attempt -> judging(attempt.action())
                     && attempt.instrument().draftedBy().equals(attempt.actor().id())
@@ -30,12 +24,11 @@ final class InstrumentRules {
     /** Only who wrote it takes it back. */
     private static final ActRule<Attempt, Problem> AUTHOR = attempt -> attempt.action() == InstrumentAction.WITHDRAW
                     && !attempt.instrument().draftedBy().equals(attempt.actor().id())
-            ? Optional.of(CommonProblem.IN_OTHER_HANDS.raise())
+            ? Optional.of(CommonProblem.FORBIDDEN.raise())
             : Optional.empty();
 
     /** All rules in force, in their order. */
-    static final ActRule<Attempt, Problem> ALL =
-            ROLE.and(OWN_OFFICE).and(OTHER_EYES).and(AUTHOR);
+    static final ActRule<Attempt, Problem> ALL = ROLE.and(OTHER_EYES).and(AUTHOR);
 
     private InstrumentRules() {}
 

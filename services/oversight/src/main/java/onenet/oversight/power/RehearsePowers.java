@@ -1,7 +1,7 @@
 package onenet.oversight.power;
 
 import onenet.oversight.power.Rehearsed.Fate;
-import onenet.oversight.power.Rehearsed.Outcome;
+import onenet.oversight.power.Rehearsed.FateCount;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -39,7 +39,7 @@ class RehearsePowers {
                 registerVersion,
                 now,
                 counts.entrySet().stream()
-                        .map(each -> new Outcome(each.getKey(), each.getValue(), first(examples.get(each.getKey()))))
+                        .map(each -> new FateCount(each.getKey(), each.getValue(), first(examples.get(each.getKey()))))
                         .toList());
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param registerVersion the version of the register it was tried on; on another one it is tried again
  * @param at when it was tried
+ * @param outcomes how many cases have which fate
  */
-public record Rehearsed(long registerVersion, Instant at, List<Outcome> outcomes) {
+public record Rehearsed(long registerVersion, Instant at, List<FateCount> outcomes) {
 
     public Rehearsed {
         outcomes = List.copyOf(outcomes);
@@ -28,12 +29,13 @@ public record Rehearsed(long registerVersion, Instant at, List<Outcome> outcomes
     /**
      * Cases of one fate.
      *
+     * @param fate what becomes of them
      * @param cases how many
      * @param examples numbers of the most urgent of them
      */
-    public record Outcome(Fate fate, long cases, List<String> examples) {
+    public record FateCount(Fate fate, long cases, List<String> examples) {
 
-        public Outcome {
+        public FateCount {
             examples = List.copyOf(examples);
         }
     }

@@ -46,9 +46,8 @@ class InstrumentLifecycleTest {
         "REJECT, CITY_SUPERVISOR, 441500, true, FOUR_EYES",
         "APPROVE, AUDITOR, 441500, false, FORBIDDEN",
         "APPROVE, DECISION_MAKER, 441521, false, FORBIDDEN",
-        "APPROVE, CITY_SUPERVISOR, 441521, false, OUTSIDE_JURISDICTION",
         "WITHDRAW, CITY_SUPERVISOR, 441500, true,",
-        "WITHDRAW, CITY_SUPERVISOR, 441500, false, IN_OTHER_HANDS"
+        "WITHDRAW, CITY_SUPERVISOR, 441500, false, FORBIDDEN"
     })
     @DisplayName("who may do what with a paper, and why not")
     void rules(InstrumentAction action, Role role, String office, boolean author, String refusal) {

@@ -41,11 +41,13 @@ class PowerViews {
      * A line of the register: these items at these places, by this office, on this footing, for this time.
      *
      * @param id of the line
+     * @param itemCodes service items
      * @param caseClasses none means all
      * @param steps none means the whole case
      * @param areas divisions, functional areas or towns
      * @param office code of the office that acts
      * @param principal code of the office in whose name it acts by entrustment
+     * @param principalName its name
      * @param basis articles and papers it rests on
      * @param from first day a case may fall under it
      * @param until last one; absent where it has none
@@ -182,7 +184,7 @@ class PowerViews {
         return new PowerHolderView(outcome, on, null, null, null, null, null, runBy, chain);
     }
 
-    private ChainLink link(AuthorityGrant line) {
+    ChainLink link(AuthorityGrant line) {
         return new ChainLink(
                 line.id(), line.office(), name(line.office()), line.mode(), line.basis(), line.from(), line.until());
     }

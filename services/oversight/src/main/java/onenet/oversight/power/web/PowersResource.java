@@ -1,10 +1,13 @@
 package onenet.oversight.power.web;
 
+import onenet.access.CurrentActor;
 import onenet.casework.LegalTime;
 import onenet.casework.authority.Site;
 import onenet.oversight.power.AskHolder;
+import onenet.oversight.power.ListEndingPowers;
 import onenet.oversight.power.ListPowers;
 import onenet.oversight.power.Step;
+import onenet.oversight.power.web.PowerViews.ChainLink;
 import onenet.oversight.power.web.PowerViews.PowerHolderView;
 import onenet.oversight.power.web.PowerViews.PowerRegisterView;
 import onenet.problem.CommonProblem;
@@ -13,6 +16,7 @@ import onenet.requests.PlannedDate;
 import onenet.requests.Published;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -42,12 +46,22 @@ public class PowersResource {
 
     private final ListPowers list;
     private final AskHolder ask;
+    private final ListEndingPowers ending;
+    private final CurrentActor actors;
     private final PowerViews views;
     private final InstantSource clock;
 
-    PowersResource(ListPowers list, AskHolder ask, PowerViews views, InstantSource clock) {
+    PowersResource(
+            ListPowers list,
+            AskHolder ask,
+            ListEndingPowers ending,
+            CurrentActor actors,
+            PowerViews views,
+            InstantSource clock) {
         this.list = list;
         this.ask = ask;
+        this.ending = ending;
+        this.actors = actors;
         this.views = views;
         this.clock = clock;
     }
@@ -97,6 +111,17 @@ public class PowersResource {
         AskHolder.Question question =
                 new AskHolder.Question(itemCode, site(divisionCode, town), Set.copyOf(caseClasses), step, day);
         return views.of(ask.handle(question), day);
+    }
+
+    @GET
+    @Path("/ending")
+    @RolesAllowed({"intake-officer", "examiner", "decision-maker", "legal-reviewer", "city-supervisor", "auditor"})
+    @Operation(
+            operationId = "listEndingPowers",
+            summary =
+                    "Entrustments whose renewal is due, the first to end first: the city's for its supervision, its own for an office")
+    public List<ChainLink> ending() {
+        return ending.handle(actors.actor()).stream().map(views::link).toList();
     }
 
     private static Site site(String divisionCode, Optional<String> town) {
