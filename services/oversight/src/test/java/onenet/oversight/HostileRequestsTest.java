@@ -3,14 +3,15 @@ package onenet.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AccessMatrix.Operation;
-import onenet.testkit.Database;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +87,14 @@ class HostileRequestsTest extends OversightScenario {
 
     /** A paper no other has the number of, about a power nobody was given. */
     private static Map<String, Object> paper() {
-        Database.empty("power_instrument", "power_copy");
-        return PowersTest.Powers.entrustment(UUID.randomUUID().toString());
+        String unique = UUID.randomUUID().toString();
+        Map<String, Object> form = PowersTest.Powers.entrustment(unique);
+        String caseClass = unique.replaceAll("[^a-f0-9]", "")
+                .chars()
+                .mapToObj(each -> String.valueOf((char) ('A' + each % 26)))
+                .collect(Collectors.joining("", "CLASS_", ""));
+        form.put("lines", List.of(PowersTest.Powers.line(caseClass, "2026-12-01", "2028-11-30")));
+        return form;
     }
 
     private static Lawful asked(Map<String, String> query) {

@@ -194,9 +194,11 @@ class PowersTest extends OversightScenario {
         String line = Database.asOwner()
                         .column("SELECT record_number FROM power_instrument")
                         .get(0) + "/1";
-        as(supervisor()).get("/v1/powers/ending").then().statusCode(200).body("", hasSize(0));
         MovableClock.setTo(LocalDate.of(2028, 11, 15));
-        as(supervisor()).get("/v1/powers/ending").then().body("line", contains(line));
+        as(supervisor()).get("/v1/powers/ending").then().statusCode(200).body("line", contains(line));
+        MovableClock.setTo(LocalDate.of(2028, 11, 14));
+        as(supervisor()).get("/v1/powers/ending").then().body("", hasSize(0));
+        MovableClock.setTo(LocalDate.of(2028, 11, 15));
         as(haifeng("examiner")).get("/v1/powers/ending").then().body("", hasSize(0));
         Powers.approved(Powers.rehearsed(Powers.drafted(Powers.renewal("14", line, "2030-11-30"))));
         as(supervisor()).get("/v1/powers/ending").then().body("", hasSize(0));

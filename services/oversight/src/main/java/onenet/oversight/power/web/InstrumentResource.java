@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/powers/instruments/{recordNumber}")
 @Tag(name = "powers")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class InstrumentResource {
 
     private final ReadInstrument read;
@@ -102,6 +101,7 @@ public class InstrumentResource {
 
     @POST
     @Path("/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnInstrument
     @RolesAllowed("city-supervisor")
     @Operation(
@@ -118,6 +118,7 @@ public class InstrumentResource {
 
     @POST
     @Path("/rejection")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnInstrument
     @RolesAllowed("city-supervisor")
     @Operation(operationId = "rejectPowerInstrument", summary = "Another person of the city says no")
@@ -132,6 +133,7 @@ public class InstrumentResource {
 
     @POST
     @Path("/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnInstrument
     @RolesAllowed("city-supervisor")
     @Operation(operationId = "withdrawPowerInstrument", summary = "Whoever drafted it takes it back")
