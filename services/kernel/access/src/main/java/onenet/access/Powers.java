@@ -7,6 +7,7 @@ import onenet.casework.authority.Office;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,11 +24,21 @@ public class Powers {
     private final PowersCopy copy;
     private volatile Held held;
 
+    @Inject
     Powers(AuthoritySeed seed, PowersCopy copy) {
-        this.seed = seed.table();
-        this.begun = AuthorityRegister.of(seed.table());
+        this(seed.table(), copy);
+    }
+
+    private Powers(AuthorityTable table, PowersCopy copy) {
+        this.seed = table;
+        this.begun = AuthorityRegister.of(table);
         this.copy = copy;
         this.held = new Held(Optional.empty(), begun);
+    }
+
+    /** A register that hears of nothing: for rules that are asked without a running service. */
+    public static Powers of(AuthorityTable table) {
+        return new Powers(table, new PowersCopy.Empty());
     }
 
     private record Held(Optional<PowersCopy.Mark> mark, AuthorityRegister register) {}

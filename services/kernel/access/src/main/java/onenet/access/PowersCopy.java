@@ -38,6 +38,19 @@ class PowersCopy {
         this.clock = clock;
     }
 
+    /** Where nothing is ever heard. */
+    static final class Empty extends PowersCopy {
+
+        Empty() {
+            super(null, new ObjectMapper(), InstantSource.system());
+        }
+
+        @Override
+        Optional<Mark> mark() {
+            return Optional.empty();
+        }
+    }
+
     /** Which version stands there, and since when. */
     record Mark(long version, Instant heardAt) {}
 
