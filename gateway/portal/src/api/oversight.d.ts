@@ -60,26 +60,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cases/{caseNumber}/forecast": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * When the case will have ended, as far as the cases before it tell
-         * @description When the case will have ended, as far as the cases before it tell. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
-         */
-        get: operations["forecastCase"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/cases/{caseNumber}/timeline": {
         parameters: {
             query?: never;
@@ -140,26 +120,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/forecasts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * How often forecasts held, by item and office
-         * @description How often forecasts held, by item and office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
-         */
-        get: operations["readForecastRecord"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/my/cases": {
         parameters: {
             query?: never;
@@ -180,7 +140,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/statistics": {
+    "/v1/powers": {
         parameters: {
             query?: never;
             header?: never;
@@ -188,10 +148,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Cases that came and ended, how, and what they took
-         * @description Cases that came and ended, how, and what they took. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * The lines of the register: of the past, in force and planned
+         * @description The lines of the register: of the past, in force and planned. Open to everybody, without sign-in.
          */
-        get: operations["countStatistics"];
+        get: operations["listPowers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,7 +160,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/statistics/reasons": {
+    "/v1/powers/ending": {
         parameters: {
             query?: never;
             header?: never;
@@ -208,12 +168,156 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What notices asked applicants for, clause by clause, the most frequent first
-         * @description What notices asked applicants for, clause by clause, the most frequent first. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         * Entrustments whose renewal is due, the first to end first: the city's for its supervision, its own for an office
+         * @description Entrustments whose renewal is due, the first to end first: the city's for its supervision, its own for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
          */
-        get: operations["countReasons"];
+        get: operations["listEndingPowers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who holds the power over a case at a place on a day, past or to come, and on what that rests
+         * @description Who holds the power over a case at a place on a day, past or to come, and on what that rests. Open to everybody, without sign-in.
+         */
+        get: operations["askPowerHolder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Instruments, the newest first: every one for the city's supervision, the approved for an office
+         * @description Instruments, the newest first: every one for the city's supervision, the approved for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listPowerInstruments"];
+        put?: never;
+        /**
+         * Somebody of the city drafts a paper that gives power, or changes what was given
+         * @description Somebody of the city drafts a paper that gives power, or changes what was given. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["draftPowerInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments/{recordNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One instrument, its rehearsal, and what the reader may do next
+         * @description One instrument, its rehearsal, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readPowerInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments/{recordNumber}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person of the city approves it: the register changes, and every service is told
+         * @description Another person of the city approves it: the register changes, and every service is told. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["approvePowerInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments/{recordNumber}/rehearsal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What it would do to the cases under way is found out and kept with it
+         * @description What it would do to the cases under way is found out and kept with it. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["rehearsePowerInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments/{recordNumber}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person of the city says no
+         * @description Another person of the city says no. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["rejectPowerInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/powers/instruments/{recordNumber}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whoever drafted it takes it back
+         * @description Whoever drafted it takes it back. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["withdrawPowerInstrument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,15 +515,59 @@ export interface components {
             next?: string;
         };
         /**
-         * @description What lines are told apart by
-         * @enum {string}
-         */
-        By: "MONTH" | "OFFICE" | "ITEM";
-        /**
          * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
          * @enum {string}
          */
         CaseService: "HAZCHEM_LICENCE" | "PLAN_FILING" | "SAFETY_REVIEW";
+        /** @description A line an answer rests on */
+        ChainLink: {
+            /** @description its id */
+            line: string;
+            /** @description code of the office that holds it */
+            office: string;
+            /** @description Name of the office */
+            officeName: string;
+            /** @description How the enterprise trades */
+            mode: components["schemas"]["AuthorityMode"];
+            /** @description articles and papers it rests on */
+            basis: string;
+            /**
+             * Format: date
+             * @description Begin, or what it was before
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day of it
+             */
+            until?: string;
+        };
+        /** @description Elements of an entrustment (委托书; Order 149 of the quality administration Art */
+        Duties: {
+            /** @description of both sides */
+            rightsAndDuties: string;
+            /** @description who trains the people of the entrusted office */
+            training: string;
+            /** @description how the city looks on, and corrects */
+            supervision: string;
+            /** @description what the entrusted office reports back, and when */
+            reporting: string;
+            /** @description that the power is not passed on */
+            noReEntrustment: boolean;
+        };
+        /** @description What an entrustment binds both sides to */
+        DutiesForm: {
+            /** @description of both sides */
+            rightsAndDuties: string;
+            /** @description who trains the people of the entrusted office */
+            training: string;
+            /** @description how the city looks on, and corrects */
+            supervision: string;
+            /** @description what the entrusted office reports back, and when */
+            reporting: string;
+            /** @description that the power is not passed on: must be so */
+            noReEntrustment: boolean;
+        };
         /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
@@ -446,45 +594,22 @@ export interface components {
             /** @description What happened, as contracts/schemas has it for its type */
             data: components["schemas"]["JsonNode"];
         };
-        /** @description Figures of one month, office and item, or of all that is not told apart */
-        FiguresView: {
-            /** @description year and month; absent where months are not told apart */
-            month?: string;
-            /** @description code of the office; absent where offices are not told apart */
-            office?: string;
-            /** @description its name */
-            officeName?: string;
-            /** @description service item; absent where items are not told apart */
-            itemCode?: string;
-            /** @description its name */
-            itemName?: components["schemas"]["Text"];
+        /**
+         * @description What becomes of a case
+         * @enum {string}
+         */
+        Fate: "STAYS" | "MOVES" | "CANNOT_TELL";
+        /** @description Cases of one fate */
+        FateCount: {
+            /** @description what becomes of them */
+            fate: components["schemas"]["Fate"];
             /**
              * Format: int64
-             * @description cases that came in
+             * @description how many
              */
-            received: number;
-            /**
-             * Format: int64
-             * @description cases that ended
-             */
-            ended: number;
-            /**
-             * Format: int64
-             * @description how many of those had let a day go by
-             */
-            late: number;
-            /**
-             * Format: double
-             * @description working days of the office those took on average; absent where none is known
-             */
-            averageDays?: number;
-            /**
-             * Format: int32
-             * @description as many took fewer as took more; absent where none is known
-             */
-            medianDays?: number;
-            /** @description how they ended */
-            outcomes: components["schemas"]["OutcomeCount"][];
+            cases: number;
+            /** @description numbers of the most urgent of them */
+            examples: string[];
         };
         /** @description A page of findings */
         FindingPage: {
@@ -521,106 +646,196 @@ export interface components {
             /** @description whether the case still has that day, or is still paused since it */
             stands: boolean;
         };
-        /** @description How the forecasts of one item at one office did */
-        ForecastRecord: {
-            /** @description service item */
-            itemCode: string;
-            /** @description its name */
-            itemName: components["schemas"]["Text"];
-            /** @description code of the office */
+        /** @description Power that is given: these items in these areas, to this office, for this time */
+        GivenLine: {
+            /** @description service items */
+            itemCodes: string[];
+            /** @description divisions, functional areas or towns */
+            areas: string[];
+            /** @description of the item's own law; none means all */
+            caseClasses: string[];
+            /** @description none means the whole case */
+            steps: components["schemas"]["Step"][];
+            /** @description code of the office that receives it */
             office: string;
-            /** @description its name */
-            officeName: string;
-            /**
-             * Format: int64
-             * @description how many cases it ended
-             */
-            cases: number;
-            /**
-             * Format: int32
-             * @description what a case that comes in today would be told; absent while too few ended
-             */
-            daysAtLeast?: number;
-            /**
-             * Format: int32
-             * @description the middle of it
-             */
-            daysLikely?: number;
-            /**
-             * Format: int32
-             * @description the end of it
-             */
-            daysAtMost?: number;
-            /**
-             * Format: int32
-             * @description how many of the newest cases ended within what they would have been told on their first day
-             */
-            recordHeld: number;
-            /**
-             * Format: int32
-             * @description of so many; 0 while too few ended
-             */
-            recordOf: number;
-        };
-        /** @description When a case will have ended */
-        ForecastView: {
-            /** @description the case */
-            caseNumber: string;
-            /**
-             * Format: int32
-             * @description working days of the office it has taken until today; absent where the calendar does not reach
-             */
-            daysSoFar?: number;
-            /** @description whether the office's days run today; in a pause and in the applicant's turn the days below are as if they went on today */
-            running: boolean;
             /**
              * Format: date
-             * @description first day of the interval; absent, like all that follows, for a case that has ended and where too few cases are known
+             * @description first day a case may fall under it
              */
-            from?: string;
+            from: string;
             /**
              * Format: date
-             * @description as many cases end before it as after
-             */
-            likely?: string;
-            /**
-             * Format: date
-             * @description last day of the interval
+             * @description last one; null where it has none
              */
             until?: string;
+        };
+        /** @description Power that is given */
+        GivenLineForm: {
+            /** @description service items */
+            itemCodes: string[];
+            /** @description divisions, functional areas or towns */
+            areas: string[];
+            /** @description of the item's own law; none means all */
+            caseClasses?: string[];
+            /** @description none means the whole case */
+            steps?: components["schemas"]["Step"][];
+            /** @description code of the office that receives it */
+            office: string;
             /**
-             * Format: int32
-             * @description office days of the whole case, at least
+             * Format: date
+             * @description first day a case may fall under it
              */
-            daysAtLeast?: number;
+            from: string;
             /**
-             * Format: int32
-             * @description office days of the whole case, at most
+             * Format: date
+             * @description last one; an entrustment has one
              */
-            daysAtMost?: number;
-            /**
-             * Format: int32
-             * @description how many cases it was learnt from
-             */
-            learntFrom?: number;
-            /** @description whether those are the office's own; else they are the city's */
-            ofOffice?: boolean;
-            /**
-             * Format: int32
-             * @description how many of the newest cases ended within what they would have been told on their first day
-             */
-            recordHeld?: number;
-            /**
-             * Format: int32
-             * @description of so many
-             */
-            recordOf?: number;
+            until?: string;
         };
         /**
-         * @description One ground of a refusal
+         * @description Why the city looks at a case
          * @enum {string}
          */
         Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "OTHER";
+        /**
+         * @description Whether somebody here acts
+         * @enum {string}
+         */
+        HolderOutcome: "HELD" | "OUTSIDE" | "NOBODY";
+        /**
+         * @description What becomes of the cases under way when a power ends (traps 29, 30)
+         * @enum {string}
+         */
+        InFlight: "ACCEPTED_FINISH";
+        /**
+         * @description What is done with an instrument after it is drafted
+         * @enum {string}
+         */
+        InstrumentAction: "REHEARSE" | "APPROVE" | "REJECT" | "WITHDRAW";
+        /** @description An instrument to be drafted */
+        InstrumentForm: {
+            /** @description Of which kind it is */
+            kind: components["schemas"]["InstrumentKind"];
+            /** @description the paper's own, for example 汕应急委〔2026〕1号 */
+            number: string;
+            /** @description Title */
+            title: string;
+            /** @description code of the issuing office: the drafter's own */
+            office: string;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            issuedOn: string;
+            /** @description the articles and papers it rests on */
+            basis: string;
+            /** @description what an entrustment binds both sides to; only there */
+            duties?: components["schemas"]["DutiesForm"];
+            /** @description what is given; only in a paper that gives */
+            lines?: components["schemas"]["GivenLineForm"][];
+            /** @description what becomes of lines given before; only in the others */
+            changes?: components["schemas"]["LineChangeForm"][];
+            /** @description what becomes of cases under way; in recalls and suspensions */
+            inFlight?: components["schemas"]["InFlight"];
+        };
+        /**
+         * @description What a paper does with power
+         * @enum {string}
+         */
+        InstrumentKind: "ENTRUST" | "DEVOLVE" | "RECALL" | "SUSPEND" | "RESUME" | "RENEW";
+        /** @description A page of instruments */
+        InstrumentPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["InstrumentSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description Where an instrument stands
+         * @enum {string}
+         */
+        InstrumentStatus: "DRAFTED" | "REHEARSED" | "APPROVED" | "REJECTED" | "WITHDRAWN";
+        /** @description An instrument in a list */
+        InstrumentSummary: {
+            /** @description under which the city keeps it */
+            recordNumber: string;
+            /** @description the paper's own */
+            number: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["InstrumentKind"];
+            /** @description How it stands */
+            status: components["schemas"]["InstrumentStatus"];
+            /** @description Title */
+            title: string;
+            /** @description Code of the office */
+            office: string;
+            /** @description Name of the office */
+            officeName: string;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            issuedOn: string;
+            /**
+             * Format: date-time
+             * @description when it was written
+             */
+            draftedAt: string;
+        };
+        /** @description An instrument */
+        InstrumentView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description under which the city keeps it */
+            recordNumber: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["InstrumentKind"];
+            /** @description How it stands */
+            status: components["schemas"]["InstrumentStatus"];
+            /** @description what it says besides its lines */
+            paper: components["schemas"]["Paper"];
+            /** @description Name of the office */
+            officeName: string;
+            /** @description what it gives */
+            lines: components["schemas"]["GivenLine"][];
+            /** @description what becomes of lines given before */
+            changes: components["schemas"]["LineChange"][];
+            /** @description what becomes of cases under way */
+            inFlight?: components["schemas"]["InFlight"];
+            /** @description who wrote it */
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            draftedAt: string;
+            /** @description what it would do to cases under way; absent until it was tried */
+            rehearsed?: components["schemas"]["Rehearsed"];
+            /** @description who approved, rejected or withdrew it */
+            endedBy?: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            endedAt?: string;
+            /** @description what was said at that */
+            words?: string;
+            /**
+             * Format: int64
+             * @description version of the register it made
+             */
+            registerVersion?: number;
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["InstrumentAction"][];
+        };
+        /** @description Words of an act on an instrument */
+        InstrumentWords: {
+            /** @description why it is done */
+            words: string;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
@@ -635,6 +850,48 @@ export interface components {
          * @enum {string}
          */
         Light: "NORMAL" | "WARNING" | "OVERDUE" | "PAUSED" | "WAITING" | "NONE";
+        /** @description What becomes of a line that was given */
+        LineChange: {
+            /** @description id of the line */
+            line: string;
+            /**
+             * Format: date
+             * @description first day without the power (recall, suspension), or with it again (resumption); null for a renewal
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day of a suspension, null while unknown; the new last day of a renewal
+             */
+            until?: string;
+            /** @description only these are recalled; none means all of the line */
+            itemCodes: string[];
+            /** @description likewise */
+            areas: string[];
+            /** @description likewise */
+            caseClasses: string[];
+        };
+        /** @description What becomes of a line given before */
+        LineChangeForm: {
+            /** @description its id */
+            line: string;
+            /**
+             * Format: date
+             * @description first day without the power, or with it again; not in a renewal
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description last day of a suspension, when known; the new last day of a renewal
+             */
+            until?: string;
+            /** @description only these are recalled; none means all of the line */
+            itemCodes?: string[];
+            /** @description likewise */
+            areas?: string[];
+            /** @description likewise */
+            caseClasses?: string[];
+        };
         /** @description Open cases of an office by their lights */
         OfficeCount: {
             /** @description its code */
@@ -801,44 +1058,132 @@ export interface components {
             /** @description what is answered, or why it is done */
             words: string;
         };
-        /** @description How many cases ended with a word */
-        OutcomeCount: {
-            /** @description what the public was told, in the words of the service */
-            outcome: string;
+        /** @description What the paper says besides its lines */
+        Paper: {
+            /** @description its own, for example 汕应急委〔2026〕1号; one number, one instrument */
+            number: string;
+            /** @description Title */
+            title: string;
+            /** @description code of the office that issued it: the one whose power it is about */
+            office: string;
             /**
-             * Format: int64
-             * @description how many
+             * Format: date
+             * @description Day it was issued
              */
-            cases: number;
+            issuedOn: string;
+            /** @description the articles and papers it rests on */
+            basis: string;
+            /** @description what an entrustment binds both sides to; null where the kind needs none */
+            duties?: components["schemas"]["Duties"];
         };
-        /** @description How often notices asked for something */
-        ReasonCount: {
-            /** @description year and month; absent where months are not told apart */
-            month?: string;
-            /** @description code of the office; absent where offices are not told apart */
+        /** @description Who holds a power */
+        PowerHolderView: {
+            /** @description How it ended */
+            outcome: components["schemas"]["HolderOutcome"];
+            /**
+             * Format: date
+             * @description Day it was done
+             */
+            on: string;
+            /** @description code of the office that acts */
             office?: string;
-            /** @description its name */
+            /** @description Name of the office */
             officeName?: string;
-            /** @description service item */
-            itemCode: string;
+            /** @description on which footing */
+            mode?: components["schemas"]["AuthorityMode"];
+            /** @description code of the office whose name and seal the paper carries, and against which it is challenged */
+            inNameOf?: string;
+            /** @description What that office is called */
+            inNameOfName?: string;
+            /** @description who runs the place instead */
+            runBy?: string;
+            /** @description on what it rests: the line it is held by, then the original one its power came of */
+            chain: components["schemas"]["ChainLink"][];
+        };
+        /** @description A line of the register: these items at these places, by this office, on this footing, for this time */
+        PowerLineView: {
+            /** @description of the line */
+            id: string;
+            /** @description service items */
+            itemCodes: string[];
+            /** @description none means all */
+            caseClasses: string[];
+            /** @description none means the whole case */
+            steps: string[];
+            /** @description divisions, functional areas or towns */
+            areas: string[];
+            /** @description code of the office that acts */
+            office: string;
+            /** @description Name of the office */
+            officeName: string;
+            /** @description How the enterprise trades */
+            mode: components["schemas"]["AuthorityMode"];
+            /** @description code of the office in whose name it acts by entrustment */
+            principal?: string;
             /** @description its name */
-            itemName: components["schemas"]["Text"];
-            /** @description material of the item */
-            material: string;
-            /** @description its name */
-            materialName: components["schemas"]["Text"];
-            /** @description clause of the item it rests on */
-            clause: string;
+            principalName?: string;
+            /** @description articles and papers it rests on */
+            basis: string;
+            /**
+             * Format: date
+             * @description first day a case may fall under it
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one; absent where it has none
+             */
+            until?: string;
+            /** @description whether it stops for a while whose end is not known */
+            suspended: boolean;
+            /** @description what made it what it is, in their order; none for a line the register began with */
+            papers: components["schemas"]["PowerPaper"][];
+        };
+        /** @description A paper behind a line */
+        PowerPaper: {
+            /** @description under which the city keeps it */
+            recordNumber: string;
+            /** @description its own */
+            number: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["InstrumentKind"];
+            /** @description Title */
+            title: string;
+            /**
+             * Format: date
+             * @description day of the paper
+             */
+            issuedOn: string;
+        };
+        /** @description The register of powers */
+        PowerRegisterView: {
             /**
              * Format: int64
-             * @description how often it was asked for
+             * @description which one it is; 0 while it is the one it began with
              */
-            times: number;
+            version: number;
+            /**
+             * Format: date-time
+             * @description when it became so
+             */
+            changedAt?: string;
+            /** @description The lines of this page */
+            items: components["schemas"]["PowerLineView"][];
+        };
+        /** @description What an instrument would do to the cases under way, as the board knew them */
+        Rehearsed: {
             /**
              * Format: int64
-             * @description of how many cases
+             * @description the version of the register it was tried on; on another one it is tried again
              */
-            cases: number;
+            registerVersion: number;
+            /**
+             * Format: date-time
+             * @description when it was tried
+             */
+            at: string;
+            /** @description how many cases have which fate */
+            outcomes: components["schemas"]["FateCount"][];
         };
         /** @description Why an answer is sent back */
         ReturnForm: {
@@ -850,6 +1195,11 @@ export interface components {
              */
             answerInDays?: number;
         };
+        /**
+         * @description A step of a case that may be given alone; the codes stand in the lines of the register
+         * @enum {string}
+         */
+        Step: "ACCEPTANCE" | "SITE_CHECK" | "EXAMINATION" | "DECISION";
         /** @description A stretch of the feed */
         Stretch: {
             /** @description The lines of this page */
@@ -859,13 +1209,6 @@ export interface components {
              * @description where to ask on from; the place asked from when nothing has come since
              */
             next: number;
-        };
-        /** @description Words the public sees, in both languages */
-        Text: {
-            /** @description In Chinese */
-            zh: string;
-            /** @description In English */
-            en: string;
         };
         /** @description One event of a case */
         TimelineEntry: {
@@ -1010,6 +1353,10 @@ export interface components {
         RateLimit: string;
         /** @description What a caller may do (draft-ietf-httpapi-ratelimit-headers): q requests in w seconds: "default";q=100;w=2 */
         "RateLimit-Policy": string;
+        /** @description What else of the request decides the answer */
+        Vary: string;
+        /** @description How long the answer may be kept, and by whom */
+        "Cache-Control": string;
     };
     pathItems: never;
 }
@@ -1253,96 +1600,6 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BoardCase"];
-                };
-            };
-            304: components["responses"]["NotChanged"];
-            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["NotSignedIn"];
-            /**
-             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
-             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
-             */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /**
-             * @description No such case for this actor
-             *
-             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
-             */
-            404: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
-    forecastCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
-                "Acting-For"?: string;
-                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
-                "If-None-Match"?: string;
-            };
-            path: {
-                /** @description Number of the case */
-                caseNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The forecast */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "caseNumber": "YA-441521-2026-000146-M",
-                     *       "daysSoFar": 0,
-                     *       "running": false,
-                     *       "from": "2026-11-26",
-                     *       "likely": "2026-11-26",
-                     *       "until": "2026-11-26",
-                     *       "daysAtLeast": 8,
-                     *       "daysAtMost": 8,
-                     *       "learntFrom": 45,
-                     *       "ofOffice": false,
-                     *       "recordHeld": 15,
-                     *       "recordOf": 15
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -1682,73 +1939,6 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    readForecastRecord: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
-                "If-None-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "itemCode": "44012500200001",
-                     *         "office": "441521",
-                     *         "officeName": "海丰县应急管理局",
-                     *         "cases": 45,
-                     *         "daysAtLeast": 8,
-                     *         "daysLikely": 8,
-                     *         "daysAtMost": 8,
-                     *         "recordHeld": 15,
-                     *         "recordOf": 15
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["ForecastRecord"][];
-                };
-            };
-            304: components["responses"]["NotChanged"];
-            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
-            400: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            401: components["responses"]["NotSignedIn"];
-            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
-            403: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NoSuchFormat"];
-            429: components["responses"]["TooMany"];
-            default: components["responses"]["Other"];
-        };
-    };
     listOwnCases: {
         parameters: {
             query?: {
@@ -1849,19 +2039,17 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    countStatistics: {
+    listPowers: {
         parameters: {
-            query: {
-                /** @description What lines are told apart by; nothing for one line of all */
-                by?: components["schemas"]["By"][];
-                /** @description First month that counts */
-                from: string;
+            query?: {
+                /** @description Division, functional area or town of the line itself */
+                area?: string;
                 /** @description Service item, with the two digits of the business type */
-                item?: string;
-                /** @description Code of the office; for those who see more than one */
+                itemCode?: string;
+                /** @description Code of the office that acts */
                 office?: string;
-                /** @description Last month that counts; at most sixty in all */
-                until: string;
+                /** @description Only lines in force on this day */
+                on?: string;
             };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
@@ -1872,7 +2060,99 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A line for each month, office and item that has anything; as a table where Accept asks for text/csv or for a workbook */
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "changedAt": "2026-11-16T02:00:00.662069Z",
+                     *       "items": [
+                     *         {
+                     *           "id": "COUNTY-441523",
+                     *           "itemCodes": [
+                     *             "00012504500001",
+                     *             "00012504500002"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "GENERAL"
+                     *           ],
+                     *           "steps": [],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "office": "441523",
+                     *           "officeName": "陆河县应急管理局",
+                     *           "mode": "OWN",
+                     *           "basis": "危险化学品经营许可证管理办法第五条第三款（县级发证机关设立日期为示例）",
+                     *           "from": "2021-10-01",
+                     *           "suspended": false,
+                     *           "papers": []
+                     *         },
+                     *         {
+                     *           "id": "PLAN-441523",
+                     *           "itemCodes": [
+                     *             "44015000700001"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "COUNTY_UNIT"
+                     *           ],
+                     *           "steps": [],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "office": "441523",
+                     *           "officeName": "陆河县应急管理局",
+                     *           "mode": "DEVOLVED",
+                     *           "basis": "汕机编办函〔2021〕58号（下放日期为示例）",
+                     *           "from": "2021-10-01",
+                     *           "suspended": false,
+                     *           "papers": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PowerRegisterView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listEndingPowers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1882,10 +2162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example [] */
-                    "application/json": components["schemas"]["FiguresView"][];
-                    "text/csv": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": components["schemas"]["ChainLink"][];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -1915,19 +2192,101 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
-    countReasons: {
+    askPowerHolder: {
         parameters: {
             query: {
-                /** @description What lines are told apart by; nothing for one line of all */
-                by?: components["schemas"]["By"][];
-                /** @description First month that counts */
-                from: string;
+                /** @description Classes the case falls under in the item's own law */
+                caseClass?: string[];
+                /** @description Division or functional area the site lies in */
+                divisionCode: string;
                 /** @description Service item, with the two digits of the business type */
-                item?: string;
-                /** @description Code of the office; for those who see more than one */
-                office?: string;
-                /** @description Last month that counts; at most sixty in all */
-                until: string;
+                itemCode: string;
+                /** @description Day of acceptance, or of receipt before that; without it today */
+                on?: string;
+                /** @description A step that may be given alone; without it the whole case */
+                step?: components["schemas"]["Step"];
+                /** @description Town the site lies in, when known */
+                town?: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "HELD",
+                     *       "on": "2027-01-31",
+                     *       "office": "441523",
+                     *       "officeName": "陆河县应急管理局",
+                     *       "mode": "DELEGATED",
+                     *       "inNameOf": "441500",
+                     *       "inNameOfName": "汕尾市应急管理局",
+                     *       "chain": [
+                     *         {
+                     *           "line": "QL-441500-2026-000007-6/1",
+                     *           "office": "441523",
+                     *           "officeName": "陆河县应急管理局",
+                     *           "mode": "DELEGATED",
+                     *           "basis": "汕应急委〔2026〕2号（示例）；行政许可法第二十四条",
+                     *           "from": "2026-12-01",
+                     *           "until": "2027-01-31"
+                     *         },
+                     *         {
+                     *           "line": "CITY-OWN",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "mode": "OWN",
+                     *           "basis": "危险化学品经营许可证管理办法第五条",
+                     *           "from": "2012-09-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PowerHolderView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listPowerInstruments: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Where they stand; for those who see more than the approved */
+                status?: components["schemas"]["InstrumentStatus"];
             };
             header?: {
                 /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
@@ -1948,7 +2307,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReasonCount"][];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "recordNumber": "QL-441500-2027-000001-1",
+                     *           "number": "汕应急委〔2026〕3号（示例）",
+                     *           "kind": "RECALL",
+                     *           "status": "APPROVED",
+                     *           "title": "危险化学品经营许可权力文书（示例）",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "issuedOn": "2026-11-13",
+                     *           "draftedAt": "2027-01-04T02:00:00.048986Z"
+                     *         },
+                     *         {
+                     *           "recordNumber": "QL-441500-2026-000007-6",
+                     *           "number": "汕应急委〔2026〕2号（示例）",
+                     *           "kind": "ENTRUST",
+                     *           "status": "APPROVED",
+                     *           "title": "危险化学品经营许可权力文书（示例）",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "issuedOn": "2026-11-13",
+                     *           "draftedAt": "2026-11-16T02:00:00.054976Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentPage"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -1974,6 +2361,1203 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    draftPowerInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "汕应急委〔2026〕1号（示例）",
+                 *       "kind": "ENTRUST",
+                 *       "office": "441500",
+                 *       "title": "危险化学品经营许可权力文书（示例）",
+                 *       "basis": "行政许可法第二十四条",
+                 *       "lines": [
+                 *         {
+                 *           "itemCodes": [
+                 *             "00012504500001"
+                 *           ],
+                 *           "caseClasses": [
+                 *             "PETROL_STATION"
+                 *           ],
+                 *           "from": "2026-12-01",
+                 *           "until": "2028-11-30",
+                 *           "areas": [
+                 *             "441523"
+                 *           ],
+                 *           "office": "441523"
+                 *         }
+                 *       ],
+                 *       "issuedOn": "2026-11-13",
+                 *       "duties": {
+                 *         "rightsAndDuties": "示例：以市局名义办理",
+                 *         "supervision": "示例：市局抽查",
+                 *         "training": "示例：市局培训",
+                 *         "noReEntrustment": true,
+                 *         "reporting": "示例：每季度报告"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstrumentForm"];
+            };
+        };
+        responses: {
+            /** @description The instrument; ETag for the next act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "recordNumber": "QL-441500-2026-000001-I",
+                     *       "kind": "ENTRUST",
+                     *       "status": "DRAFTED",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕1号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:04.725724Z",
+                     *       "allowedActions": [
+                     *         "REHEARSE",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSTRUMENT_NUMBER_USED`: An instrument bears the number of another that is neither rejected nor withdrawn.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description - `POWER_LINE_UNKNOWN`: A recall, suspension, resumption or renewal is about a line the register does not have.
+             *     - `POWER_NOT_DELEGABLE`: An entrustment names case classes the rules keep from being entrusted to such an office.
+             *     - `POWER_OVERLAP`: Two lines given from above would be for the same case at the same place and time.
+             *     - `TAKES_FORCE_TOO_EARLY`: A change of power would take force before the day contracts/oversight/terms.yaml allows; decisions already made keep their power.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readPowerInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Under which the city keeps the instrument */
+                recordNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instrument; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "recordNumber": "QL-441500-2026-000001-I",
+                     *       "kind": "ENTRUST",
+                     *       "status": "DRAFTED",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕1号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:04.725724Z",
+                     *       "allowedActions": [
+                     *         "REHEARSE",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such instrument for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    approvePowerInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Under which the city keeps the instrument */
+                recordNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstrumentWords"];
+            };
+        };
+        responses: {
+            /** @description The instrument, approved */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "recordNumber": "QL-441500-2026-000001-I",
+                     *       "kind": "ENTRUST",
+                     *       "status": "APPROVED",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕1号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:04.725724Z",
+                     *       "rehearsed": {
+                     *         "registerVersion": 0,
+                     *         "at": "2026-11-16T02:00:07.938707Z",
+                     *         "outcomes": []
+                     *       },
+                     *       "endedBy": "city-supervisor-2",
+                     *       "endedAt": "2026-11-16T02:00:08.467521Z",
+                     *       "words": "同意",
+                     *       "registerVersion": 1,
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such instrument for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, the register changed since the rehearsal, or the key was used before
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `REHEARSAL_STALE`: An instrument is to be approved that was rehearsed on another version of the register.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the instrument meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law of powers does not allow it
+             *
+             *     - `TAKES_FORCE_TOO_EARLY`: A change of power would take force before the day contracts/oversight/terms.yaml allows; decisions already made keep their power.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    rehearsePowerInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Under which the city keeps the instrument */
+                recordNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instrument, rehearsed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "recordNumber": "QL-441500-2026-000001-I",
+                     *       "kind": "ENTRUST",
+                     *       "status": "REHEARSED",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕1号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:04.725724Z",
+                     *       "rehearsed": {
+                     *         "registerVersion": 0,
+                     *         "at": "2026-11-16T02:00:07.938707Z",
+                     *         "outcomes": []
+                     *       },
+                     *       "allowedActions": [
+                     *         "REHEARSE",
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such instrument for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, the register changed since the rehearsal, or the key was used before
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the instrument meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The law of powers does not allow it
+             *
+             *     - `POWER_OVERLAP`: Two lines given from above would be for the same case at the same place and time.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    rejectPowerInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Under which the city keeps the instrument */
+                recordNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "重复"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstrumentWords"];
+            };
+        };
+        responses: {
+            /** @description The instrument, rejected */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "recordNumber": "QL-441500-2026-000013-A",
+                     *       "kind": "ENTRUST",
+                     *       "status": "REJECTED",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕10号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:00.242822Z",
+                     *       "rehearsed": {
+                     *         "registerVersion": 0,
+                     *         "at": "2026-11-16T02:00:00.471672Z",
+                     *         "outcomes": []
+                     *       },
+                     *       "endedBy": "city-supervisor-2",
+                     *       "endedAt": "2026-11-16T02:00:01.157531Z",
+                     *       "words": "重复",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such instrument for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, the register changed since the rehearsal, or the key was used before
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the instrument meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law of powers does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawPowerInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Under which the city keeps the instrument */
+                recordNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "文号有误"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InstrumentWords"];
+            };
+        };
+        responses: {
+            /** @description The instrument, withdrawn */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "recordNumber": "QL-441500-2026-000010-G",
+                     *       "kind": "ENTRUST",
+                     *       "status": "WITHDRAWN",
+                     *       "paper": {
+                     *         "number": "汕应急委〔2026〕8号（示例）",
+                     *         "title": "危险化学品经营许可权力文书（示例）",
+                     *         "office": "441500",
+                     *         "issuedOn": "2026-11-13",
+                     *         "basis": "行政许可法第二十四条",
+                     *         "duties": {
+                     *           "rightsAndDuties": "示例：以市局名义办理",
+                     *           "training": "示例：市局培训",
+                     *           "supervision": "示例：市局抽查",
+                     *           "reporting": "示例：每季度报告",
+                     *           "noReEntrustment": true
+                     *         }
+                     *       },
+                     *       "officeName": "汕尾市应急管理局",
+                     *       "lines": [
+                     *         {
+                     *           "itemCodes": [
+                     *             "00012504500001"
+                     *           ],
+                     *           "areas": [
+                     *             "441523"
+                     *           ],
+                     *           "caseClasses": [
+                     *             "PETROL_STATION"
+                     *           ],
+                     *           "steps": [],
+                     *           "office": "441523",
+                     *           "from": "2026-12-01",
+                     *           "until": "2028-11-30"
+                     *         }
+                     *       ],
+                     *       "changes": [],
+                     *       "draftedBy": "city-supervisor",
+                     *       "draftedAt": "2026-11-16T02:00:00.057053Z",
+                     *       "endedBy": "city-supervisor",
+                     *       "endedAt": "2026-11-16T02:00:00.488123Z",
+                     *       "words": "文号有误",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such instrument for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, the register changed since the rehearsal, or the key was used before
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the instrument meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law of powers does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

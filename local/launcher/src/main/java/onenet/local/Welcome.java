@@ -47,7 +47,7 @@ final class Welcome {
               resources-, ecology-, fire-, housing-, port-clerk        联审部门 · departments asked together about a project
               expert-process, -process2, -process3, -equipment, -equipment2, -electrical, -electrical2, -safety, -safety2
                                    评审专家，登记后可抽取 · experts, drawn once they stand in the register
-              city-intake …        汕尾市 · likewise for the city, and city-supervisor, auditor
+              city-intake …        汕尾市 · likewise for the city, and city-supervisor, city-supervisor2, auditor
             """;
 
     private static final String NEXT = """

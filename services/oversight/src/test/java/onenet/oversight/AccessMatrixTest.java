@@ -32,11 +32,16 @@ class AccessMatrixTest extends OversightScenario {
 
     private String number;
     private String order;
+    private String instrument;
+    private String published;
 
     @BeforeEach
     void aCaseUnderSupervision() {
         number = told(Told.running("2026-11-13"));
         order = ordered(number);
+        published = PowersTest.Powers.approved(
+                PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("3"))));
+        instrument = PowersTest.Powers.drafted(PowersTest.Powers.recall("1", published + "/1", "2027-01-01"));
     }
 
     @Test
@@ -74,6 +79,15 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
                 .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .open("listPowers", "askPowerHolder")
+                .rule(About.OWN, INSIDE, "listPowerInstruments", "readPowerInstrument", "listEndingPowers")
+                .rule(About.OWN, Set.of("city-supervisor"), "draftPowerInstrument")
+                .acts(
+                        "city-supervisor",
+                        "rehearsePowerInstrument",
+                        "approvePowerInstrument",
+                        "rejectPowerInstrument",
+                        "withdrawPowerInstrument")
                 .openToSystems(
                         "read",
                         "searchBoard",
@@ -113,12 +127,17 @@ class AccessMatrixTest extends OversightScenario {
         RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
         return sent.request(
                 operation.method(),
-                operation.path().replace("{caseNumber}", number).replace("{orderNumber}", order));
+                operation
+                        .path()
+                        .replace("{caseNumber}", number)
+                        .replace("{orderNumber}", order)
+                        .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument));
     }
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
+            case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
             case "returnSupervisionOrder" -> Map.of("reason", "x");
             default -> Map.of("words", "x");
         };

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import onenet.access.PowersChange;
 import onenet.embedded.BrokerAccount;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.exchange.MakeBoardAnew;
@@ -60,6 +61,8 @@ class EventContractTest extends OversightScenario {
     @DisplayName("every event fits its schema, carries the head of its case, and is on the wire as the document says")
     void everyRowFits() throws IOException {
         try (Wire wire = Wire.of("oversight", "oversight")) {
+            PowersTest.Powers.approved(
+                    PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"))));
             String order = answered(ordered(told(Told.running("2026-11-13"))));
             acting(supervisor(), order, "return", Map.of("reason", "x")).then().statusCode(201);
             MovableClock.setTo(LocalDate.of(2026, 12, 1));
@@ -70,7 +73,7 @@ class EventContractTest extends OversightScenario {
                     .then()
                     .statusCode(201);
             assertThat(WrittenDown.eventsFit()).isEqualTo(emitted());
-            WrittenDown.mentionHeads(emitted());
+            WrittenDown.mentionHeads(orders());
             wire.tells(emitted());
         }
     }
@@ -199,6 +202,13 @@ class EventContractTest extends OversightScenario {
     }
 
     private static Set<String> emitted() {
+        Set<String> types = orders();
+        types.add(PowersChange.TYPE);
+        return types;
+    }
+
+    /** Those that are about a case, and say so. */
+    private static Set<String> orders() {
         Set<String> types = new TreeSet<>(Set.of(OrderLifecycle.ISSUED_EVENT));
         OrderLifecycle.TABLE.moves().forEach(move -> types.add(move.event()));
         return types;

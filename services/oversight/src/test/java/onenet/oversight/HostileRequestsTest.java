@@ -8,7 +8,10 @@ import onenet.testkit.HostileRequests.Lawful;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +19,13 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Requests nobody sends in good faith are no fault of ours, and nothing is kept otherwise than it was sent")
 class HostileRequestsTest extends OversightScenario {
 
-    private static final Map<String, String> UNKNOWN =
-            Map.of("caseNumber", "YA-441521-2026-999999-X", "orderNumber", "DB-441500-2026-999999-X");
+    private static final Map<String, String> UNKNOWN = Map.of(
+            "caseNumber",
+            "YA-441521-2026-999999-X",
+            "orderNumber",
+            "DB-441500-2026-999999-X",
+            "recordNumber",
+            "QL-441500-2026-999999-X");
 
     @Test
     @DisplayName("every worked example of the contract, sent again, is answered with success")
@@ -63,6 +71,15 @@ class HostileRequestsTest extends OversightScenario {
             case "closeSupervisionOrder" -> on(answered(ordered(number)), supervisor(), null, Map.of("words", "同意"));
             case "returnSupervisionOrder" ->
                 on(answered(ordered(number)), supervisor(), null, Map.of("reason", "未说明原因", "answerInDays", 3));
+            case "draftPowerInstrument" ->
+                new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), paper());
+            case "listPowers" -> asked(Map.of());
+            case "askPowerHolder" -> asked(Map.of("itemCode", "00012504500001", "divisionCode", "441523"));
+            case "readPowerInstrument" -> onPaper(supervisor(), haifeng("examiner"), false, null);
+            case "rehearsePowerInstrument" -> onPaper(supervisor(), null, false, null);
+            case "approvePowerInstrument" -> onPaper(PowersTest.Powers.second(), null, true, Map.of("words", "同意"));
+            case "rejectPowerInstrument" -> onPaper(PowersTest.Powers.second(), null, false, Map.of("words", "不同意"));
+            case "withdrawPowerInstrument" -> onPaper(supervisor(), null, false, Map.of("words", "误拟"));
             default -> new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
         };
     }
@@ -75,6 +92,31 @@ class HostileRequestsTest extends OversightScenario {
 
     private static Lawful reading(String number) {
         return new Lawful(holder(), stranger(), Map.of("caseNumber", number), UNKNOWN, Map.of(), Map.of(), null);
+    }
+
+    /** A paper no other has the number of, about a power nobody was given. */
+    private static Map<String, Object> paper() {
+        String unique = UUID.randomUUID().toString();
+        Map<String, Object> form = PowersTest.Powers.entrustment(unique);
+        String caseClass = unique.replaceAll("[^a-f0-9]", "")
+                .chars()
+                .mapToObj(each -> String.valueOf((char) ('A' + each % 26)))
+                .collect(Collectors.joining("", "CLASS_", ""));
+        form.put("lines", List.of(PowersTest.Powers.line(caseClass, "2026-12-01", "2028-11-30")));
+        return form;
+    }
+
+    private static Lawful asked(Map<String, String> query) {
+        return new Lawful(supervisor(), null, Map.of(), Map.of(), query, Map.of(), null);
+    }
+
+    private static Lawful onPaper(String token, String stranger, boolean tried, Object body) {
+        String number = PowersTest.Powers.drafted(paper());
+        if (tried) {
+            PowersTest.Powers.rehearsed(number);
+        }
+        Map<String, String> headers = Map.of("If-Match", PowersTest.Powers.tag(number));
+        return new Lawful(token, stranger, Map.of("recordNumber", number), UNKNOWN, Map.of(), headers, body);
     }
 
     private static Lawful on(String order, String token, String stranger, Object body) {

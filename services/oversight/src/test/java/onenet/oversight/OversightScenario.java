@@ -63,6 +63,8 @@ abstract class OversightScenario {
                 "finding",
                 "supervision_order",
                 "supervision_step",
+                "power_instrument",
+                "power_copy",
                 "mandate_copy",
                 "system_copy",
                 "inbox",

@@ -1,9 +1,9 @@
 package onenet.hazchem.exchange;
 
+import onenet.access.Powers;
 import onenet.casedesk.CaseEvents;
 import onenet.casedesk.CaseFollower;
 import onenet.casework.actor.Actor;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.clock.Light;
 import onenet.hazchem.deadline.DeadlineNear;
@@ -35,13 +35,13 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
     private final CaseEvents events;
     private final Outbox outbox;
     private final Licences licences;
-    private final AuthorityRegister offices;
+    private final Powers powers;
 
-    LicenceEventPublisher(CaseEvents events, Outbox outbox, Licences licences, AuthorityRegister offices) {
+    LicenceEventPublisher(CaseEvents events, Outbox outbox, Licences licences, Powers powers) {
         this.events = events;
         this.outbox = outbox;
         this.licences = licences;
-        this.offices = offices;
+        this.powers = powers;
     }
 
     @Override
@@ -56,7 +56,7 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
     }
 
     private CaseDecided decided(LicenceCase licenceCase) {
-        Office inNameOf = offices.office(licenceCase.authority().inNameOf()).orElseThrow();
+        Office inNameOf = powers.office(licenceCase.authority().inNameOf()).orElseThrow();
         Licence licence = licenceCase.licenceId().map(licences::findById).orElse(null);
         return CaseDecided.of(licenceCase, inNameOf, licence);
     }

@@ -1,10 +1,10 @@
 package onenet.hazchem.rules;
 
+import onenet.access.Powers;
 import onenet.casework.authority.AuthorityAnswer;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
 import onenet.casework.authority.AuthorityMode;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
@@ -36,13 +36,13 @@ import java.util.stream.Collectors;
 @Singleton
 public class CaseRules {
 
-    private final AuthorityRegister register;
+    private final Powers powers;
     private final ItemCatalogue items;
     private final TradeReading trades;
     private final ChangeRules changes;
 
-    CaseRules(AuthorityRegister register, ItemCatalogue items, TradeReading trades, ChangeRules changes) {
-        this.register = register;
+    CaseRules(Powers powers, ItemCatalogue items, TradeReading trades, ChangeRules changes) {
+        this.powers = powers;
         this.items = items;
         this.trades = trades;
         this.changes = changes;
@@ -52,7 +52,7 @@ public class CaseRules {
     public Routing route(Matter matter, Application application, LocalDate on) {
         Classification classification = trades.classify(application);
         Site site = Site.parse(application.place().site());
-        AuthorityAnswer answer = register.officeFor(matter.itemCode(), site, classification.classCodes(), on);
+        AuthorityAnswer answer = powers.now().officeFor(matter.itemCode(), site, classification.classCodes(), on);
         if (answer instanceof OutsideJurisdiction outside) {
             throw LicenceProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
         }
@@ -65,7 +65,7 @@ public class CaseRules {
 
     /** @throws onenet.problem.Problem NOT_FOUND when no office has this code */
     public Office office(String code) {
-        return register.office(code).orElseThrow(CommonProblem.NOT_FOUND::raise);
+        return powers.office(code).orElseThrow(CommonProblem.NOT_FOUND::raise);
     }
 
     /** The item as it is in force at this office on the day. */

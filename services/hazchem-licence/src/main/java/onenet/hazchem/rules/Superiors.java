@@ -1,6 +1,6 @@
 package onenet.hazchem.rules;
 
-import onenet.casework.authority.AuthorityRegister;
+import onenet.access.Powers;
 import onenet.casework.authority.Office;
 import onenet.casework.authority.OfficeLevel;
 import onenet.items.Text;
@@ -14,11 +14,11 @@ public class Superiors {
     /** No office of this network; what it decides is recorded by the city. */
     private static final Superior PROVINCE = new Superior("440000", "广东省应急管理厅");
 
-    private final AuthorityRegister offices;
+    private final Powers powers;
     private final CaseRules rules;
 
-    Superiors(AuthorityRegister offices, CaseRules rules) {
-        this.offices = offices;
+    Superiors(Powers powers, CaseRules rules) {
+        this.powers = powers;
         this.rules = rules;
     }
 
@@ -40,11 +40,11 @@ public class Superiors {
     }
 
     private OfficeLevel levelOf(String inNameOf) {
-        return offices.office(inNameOf).orElseThrow().level();
+        return powers.office(inNameOf).orElseThrow().level();
     }
 
     private Office city() {
-        return offices.offices().stream()
+        return powers.offices().stream()
                 .filter(each -> each.level() == OfficeLevel.CITY)
                 .findFirst()
                 .orElseThrow();

@@ -26,6 +26,12 @@ public class OrderListener implements EventListener {
         return QUEUE;
     }
 
+    /** What this service tells of other things than orders concerns no case. */
+    @Override
+    public boolean hears(String type) {
+        return type.startsWith("oversight.order-");
+    }
+
     @Override
     public boolean copies(String type) {
         return true;

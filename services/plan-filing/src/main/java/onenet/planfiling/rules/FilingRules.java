@@ -1,9 +1,9 @@
 package onenet.planfiling.rules;
 
+import onenet.access.Powers;
 import onenet.casework.authority.AuthorityAnswer;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
@@ -29,14 +29,14 @@ import java.util.Set;
 public class FilingRules {
 
     private final FilingItem item;
-    private final AuthorityRegister offices;
+    private final Powers powers;
     private final WorkingCalendar calendar;
     private final Departments departments;
 
-    FilingRules(FilingItem item, AuthorityRegister offices, WorkingCalendar calendar, Departments departments) {
+    FilingRules(FilingItem item, Powers powers, WorkingCalendar calendar, Departments departments) {
         this.departments = departments;
         this.item = item;
-        this.offices = offices;
+        this.powers = powers;
         this.calendar = calendar;
     }
 
@@ -54,7 +54,8 @@ public class FilingRules {
 
     /** Where the plan is filed (Art. 26); the day is that of receipt. */
     public ActingOffice officeFor(String site, Affiliation affiliation, LocalDate day) {
-        AuthorityAnswer answer = offices.officeFor(item.itemCode(), Site.parse(site), Set.of(affiliation.name()), day);
+        AuthorityAnswer answer =
+                powers.now().officeFor(item.itemCode(), Site.parse(site), Set.of(affiliation.name()), day);
         if (answer instanceof OutsideJurisdiction outside) {
             throw FilingProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
         }
@@ -62,7 +63,7 @@ public class FilingRules {
     }
 
     public Office office(String code) {
-        return offices.office(code).orElseThrow();
+        return powers.office(code).orElseThrow();
     }
 
     public FilingItem item() {

@@ -1,7 +1,7 @@
 package onenet.safetyreview.consequence;
 
+import onenet.access.Powers;
 import onenet.casework.authority.AuthorityGrant;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.safetyreview.reviewcase.ReviewCases;
 
 import jakarta.inject.Singleton;
@@ -13,19 +13,19 @@ import java.util.Optional;
 @Singleton
 public class Recalls {
 
-    private final AuthorityRegister offices;
+    private final Powers powers;
     private final Consequences consequences;
     private final ReviewCases cases;
 
-    Recalls(AuthorityRegister offices, Consequences consequences, ReviewCases cases) {
-        this.offices = offices;
+    Recalls(Powers powers, Consequences consequences, ReviewCases cases) {
+        this.powers = powers;
         this.consequences = consequences;
         this.cases = cases;
     }
 
     /** Those by which an office still acts in a review, and of which nobody heard. */
     public List<String> unheard(LocalDate today) {
-        return offices.endedBefore(today).stream()
+        return powers.now().endedBefore(today).stream()
                 .map(AuthorityGrant::id)
                 .filter(grant -> !consequences.heardRecall(grant))
                 .filter(grant -> !cases.openUnder(grant).isEmpty())
@@ -33,7 +33,7 @@ public class Recalls {
     }
 
     Optional<AuthorityGrant> grant(String id, LocalDate today) {
-        return offices.endedBefore(today).stream()
+        return powers.now().endedBefore(today).stream()
                 .filter(grant -> grant.id().equals(id))
                 .findFirst();
     }

@@ -1,10 +1,10 @@
 package onenet.safetyreview.rules;
 
+import onenet.access.Powers;
 import onenet.casework.authority.AuthorityAnswer;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityAnswer.OutsideJurisdiction;
 import onenet.casework.authority.AuthorityMode;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.authority.OfficeLevel;
 import onenet.casework.authority.Site;
@@ -32,25 +32,20 @@ import java.util.Set;
 public class ReviewRules {
 
     private final ReviewItems items;
-    private final AuthorityRegister offices;
+    private final Powers powers;
     private final ProjectReading reading;
     private final Reviewers reviewers;
     private final Handovers handovers;
 
-    ReviewRules(
-            ReviewItems items,
-            AuthorityRegister offices,
-            ProjectReading reading,
-            Reviewers reviewers,
-            Handovers handovers) {
+    ReviewRules(ReviewItems items, Powers powers, ProjectReading reading, Reviewers reviewers, Handovers handovers) {
         this.items = items;
-        this.offices = offices;
+        this.powers = powers;
         this.reading = reading;
         this.reviewers = reviewers;
         this.handovers = handovers;
         // what the data lets be entrusted against the law stops the start, not the first case
         for (ReviewKind kind : ReviewKind.values()) {
-            CountyEntrustment.requireIn(offices.notDelegable(), items.codeOf(kind));
+            CountyEntrustment.requireIn(powers.seed().notDelegable(), items.codeOf(kind));
         }
     }
 
@@ -63,7 +58,7 @@ public class ReviewRules {
         LevelFacts facts = reading.facts(project);
         requireOurs(facts, day);
         Set<String> classes = ReviewLevel.codesOf(ReviewLevel.classesOf(facts));
-        AuthorityAnswer answer = offices.officeFor(items.codeOf(kind), Site.parse(project.site()), classes, day);
+        AuthorityAnswer answer = powers.now().officeFor(items.codeOf(kind), Site.parse(project.site()), classes, day);
         if (answer instanceof OutsideJurisdiction outside) {
             throw ReviewProblem.OUTSIDE_THE_CITY.raise(outside.runBy());
         }
@@ -102,7 +97,7 @@ public class ReviewRules {
     }
 
     public Office office(String code) {
-        return offices.office(code).orElseThrow();
+        return powers.office(code).orElseThrow();
     }
 
     public ReviewItems items() {

@@ -2,6 +2,7 @@ package onenet.safetyreview.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.access.Powers;
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
 import onenet.casework.authority.AuthorityMode;
 import onenet.casework.authority.AuthorityRegister;
@@ -56,7 +57,7 @@ class GeneratedSpaceTest {
             files.keyProcesses(),
             files.divisions());
     private final ReviewRules rules =
-            new ReviewRules(ReviewItems.load(LOADER), register, reading, files.reviewers(), files.handovers());
+            new ReviewRules(ReviewItems.load(LOADER), Powers.of(table()), reading, files.reviewers(), files.handovers());
 
     private static AuthorityTable table() {
         try (InputStream in = LOADER.getResourceAsStream("contracts/authority/shanwei.yaml")) {

@@ -55,8 +55,18 @@ public record AuthorityGrant(
                 && isInForce(date);
     }
 
-    boolean isInForce(LocalDate date) {
+    /** Whether a case may fall under it on the day. */
+    public boolean isInForce(LocalDate date) {
         return !date.isBefore(from) && (until == null || !date.isAfter(until));
+    }
+
+    /** Whether the other also came from above and some case at some place could fall under both, to whomever they were given. */
+    public boolean clashes(AuthorityGrant other) {
+        return !id.equals(other.id)
+                && mode != AuthorityMode.OWN
+                && other.mode != AuthorityMode.OWN
+                && !Collections.disjoint(areas, other.areas)
+                && meets(other);
     }
 
     boolean meets(AuthorityGrant other) {
@@ -67,12 +77,36 @@ public record AuthorityGrant(
                 && !other.from.isAfter(lastDay());
     }
 
+    /** Whether every case and step the other is for, on every day of it, is also one of these items, classes and steps. */
+    boolean embraces(AuthorityGrant other) {
+        return itemCodes.containsAll(other.itemCodes)
+                && holdsAll(caseClasses, other.caseClasses)
+                && holdsAll(stages, other.stages)
+                && !from.isAfter(other.from)
+                && !lastDay().isBefore(other.lastDay());
+    }
+
+    /** The same line for other days, under another id. */
+    public AuthorityGrant during(String otherId, LocalDate first, LocalDate last) {
+        return new AuthorityGrant(
+                otherId, itemCodes, caseClasses, stages, areas, office, mode, principal, basis, first, last);
+    }
+
+    AuthorityGrant ofItem(String itemCode) {
+        return new AuthorityGrant(
+                id, List.of(itemCode), caseClasses, stages, areas, office, mode, principal, basis, from, until);
+    }
+
     private LocalDate lastDay() {
         return until == null ? LocalDate.MAX : until;
     }
 
     private static boolean meets(List<String> mine, List<String> theirs) {
         return mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs);
+    }
+
+    private static boolean holdsAll(List<String> mine, List<String> theirs) {
+        return mine.isEmpty() || !theirs.isEmpty() && mine.containsAll(theirs);
     }
 
     private static List<String> listOf(List<String> values) {

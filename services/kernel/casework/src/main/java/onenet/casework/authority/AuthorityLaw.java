@@ -36,7 +36,8 @@ final class AuthorityLaw {
                 offices.containsKey(grant.office())
                         && (grant.principal() == null || offices.containsKey(grant.principal())),
                 Reason.UNKNOWN_OFFICE,
-                "grant " + grant.id());
+                List.of(grant.id()),
+                "");
     }
 
     /** Trap 33: power that was itself delegated or handed down is not passed on; only its original holder may delegate it. */
@@ -50,15 +51,18 @@ final class AuthorityLaw {
         InvalidAuthority.require(
                 holdsItself || ofPrincipal.isEmpty(),
                 Reason.RE_ENTRUSTMENT,
-                "grant " + delegation.id() + " passes on power that " + delegation.principal() + " only received");
-        InvalidAuthority.require(holdsItself, Reason.PRINCIPAL_WITHOUT_POWER, "grant " + delegation.id());
+                List.of(delegation.id()),
+                delegation.principal());
+        InvalidAuthority.require(
+                holdsItself, Reason.PRINCIPAL_WITHOUT_POWER, List.of(delegation.id()), delegation.principal());
         OfficeLevel level = offices.get(delegation.office()).level();
         table.notDelegable().forEach(rule -> delegation
                 .itemCodes()
                 .forEach(item -> InvalidAuthority.require(
                         !rule.forbids(level, item, Set.copyOf(delegation.caseClasses())),
                         Reason.NOT_DELEGABLE,
-                        "grant " + delegation.id() + " against " + rule.basis())));
+                        List.of(delegation.id()),
+                        rule.basis())));
     }
 
     /** Two offices on the same footing in the same area on the same day would leave the case to chance. */
@@ -71,13 +75,13 @@ final class AuthorityLaw {
                         && !grant.office().equals(other.office())
                         && !Collections.disjoint(grant.areas(), other.areas())
                         && grant.meets(other);
-                InvalidAuthority.require(!clash, Reason.OVERLAP, grant.id() + " and " + other.id());
+                InvalidAuthority.require(!clash, Reason.OVERLAP, List.of(grant.id(), other.id()), "");
             }
         }
     }
 
     private static void requireUnique(List<String> keys) {
         Set<String> seen = new HashSet<>();
-        keys.forEach(key -> InvalidAuthority.require(seen.add(key), Reason.DUPLICATE, key));
+        keys.forEach(key -> InvalidAuthority.require(seen.add(key), Reason.DUPLICATE, List.of(key), ""));
     }
 }

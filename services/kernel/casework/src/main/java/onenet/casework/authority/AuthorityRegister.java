@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which office acts, on which footing and under whose seal: item × place × case class × stage × date. The narrowest area with a
@@ -47,25 +48,78 @@ public final class AuthorityRegister {
      */
     public AuthorityAnswer officeFor(
             String itemCode, Site site, Set<String> caseClasses, String stage, LocalDate date) {
-        Optional<TownJurisdiction> special = site.town().flatMap(town -> towns.stream()
-                .filter(entry -> entry.appliesTo(town, date))
-                .findFirst());
+        Optional<TownJurisdiction> special = specialOf(site, date);
         Optional<TownJurisdiction> foreign = special.filter(entry -> entry.runBy() != null);
         if (foreign.isPresent()) {
             return new OutsideJurisdiction(foreign.get().name(), foreign.get().runBy());
         }
-        Optional<OfficeCode> zoneOfTown = special.map(entry -> new OfficeCode(entry.zone()));
-        for (String area : site.areas(zoneOfTown)) {
-            Optional<AuthorityGrant> grant = grants.stream()
-                    .filter(each -> each.areas().contains(area))
-                    .filter(each -> each.covers(itemCode, caseClasses, stage, date))
-                    .filter(each -> mayBeUsed(each, itemCode, caseClasses))
-                    .max(Comparator.comparing(AuthorityGrant::mode));
-            if (grant.isPresent()) {
-                return acting(grant.get());
-            }
+        return covering(new Asked(itemCode, site, caseClasses, stage, date), special)
+                .findFirst()
+                .<AuthorityAnswer>map(this::acting)
+                .orElseGet(() ->
+                        new NoOffice(itemCode + " " + caseClasses + " at " + site.statutoryCode() + " on " + date));
+    }
+
+    /**
+     * The lines the answer of {@link #officeFor} rests on: the one it is given by, then, where that power came from above, the original one of whom it came
+     * (Licensing Law Art. 24). None where nobody here acts.
+     */
+    public List<AuthorityGrant> chain(
+            String itemCode, Site site, Set<String> caseClasses, String stage, LocalDate date) {
+        Optional<TownJurisdiction> special = specialOf(site, date);
+        if (special.filter(entry -> entry.runBy() != null).isPresent()) {
+            return List.of();
         }
-        return new NoOffice(itemCode + " " + caseClasses + " at " + site.statutoryCode() + " on " + date);
+        List<AuthorityGrant> covering = covering(new Asked(itemCode, site, caseClasses, stage, date), special)
+                .toList();
+        if (covering.isEmpty() || covering.get(0).mode() == AuthorityMode.OWN) {
+            return covering.stream().limit(1).toList();
+        }
+        AuthorityGrant first = covering.get(0);
+        return Stream.concat(
+                        Stream.of(first),
+                        covering.stream()
+                                .filter(each -> each.mode() == AuthorityMode.OWN)
+                                .filter(each -> first.principal() == null
+                                        || each.office().equals(first.principal()))
+                                .limit(1))
+                .toList();
+    }
+
+    /** The same question as it is put to each line. */
+    private record Asked(String itemCode, Site site, Set<String> caseClasses, String stage, LocalDate date) {}
+
+    private Optional<TownJurisdiction> specialOf(Site site, LocalDate date) {
+        return site.town().flatMap(town -> towns.stream()
+                .filter(entry -> entry.appliesTo(town, date))
+                .findFirst());
+    }
+
+    /** The narrowest area first, and within it what was moved down before what is original. */
+    private Stream<AuthorityGrant> covering(Asked asked, Optional<TownJurisdiction> special) {
+        Optional<OfficeCode> zoneOfTown = special.map(entry -> new OfficeCode(entry.zone()));
+        return asked.site().areas(zoneOfTown).stream().flatMap(area -> grants.stream()
+                .filter(each -> each.areas().contains(area))
+                .filter(each -> each.covers(asked.itemCode(), asked.caseClasses(), asked.stage(), asked.date()))
+                .filter(each -> mayBeUsed(each, asked.itemCode(), asked.caseClasses()))
+                .sorted(Comparator.comparing(AuthorityGrant::mode).reversed()));
+    }
+
+    /** Every line, in the order of the table. */
+    public List<AuthorityGrant> grants() {
+        return List.copyOf(grants);
+    }
+
+    /** Whether the office has all of what the line would pass on as its own power, in the line's whole area and for its whole term. */
+    public boolean holdsItself(String office, AuthorityGrant line) {
+        return line.areas().stream()
+                .map(Site::parse)
+                .map(site -> site.areas(Optional.empty()))
+                .allMatch(around -> line.itemCodes().stream().allMatch(item -> grants.stream()
+                        .filter(own ->
+                                own.mode() == AuthorityMode.OWN && own.office().equals(office))
+                        .filter(own -> around.stream().anyMatch(own.areas()::contains))
+                        .anyMatch(own -> own.embraces(line.ofItem(item)))));
     }
 
     public Optional<Office> office(String code) {

@@ -16,4 +16,9 @@ public record AuthorityTable(
         notDelegable = notDelegable == null ? List.of() : List.copyOf(notDelegable);
         grants = List.copyOf(grants);
     }
+
+    /** The same offices, towns and bounds of the law with other lines. */
+    public AuthorityTable withGrants(List<AuthorityGrant> others) {
+        return new AuthorityTable(notice, offices, towns, notDelegable, others);
+    }
 }

@@ -1,9 +1,9 @@
 package onenet.oversight.caseboard.web;
 
+import onenet.access.Powers;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.AuthorityMode;
-import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.Office;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
@@ -27,12 +27,12 @@ import java.util.Optional;
 @Singleton
 class BoardViews {
 
-    private final AuthorityRegister register;
+    private final Powers powers;
     private final WorkingCalendar calendar;
     private final InstantSource clock;
 
-    BoardViews(AuthorityRegister register, WorkingCalendar calendar, InstantSource clock) {
-        this.register = register;
+    BoardViews(Powers powers, WorkingCalendar calendar, InstantSource clock) {
+        this.powers = powers;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -110,7 +110,7 @@ class BoardViews {
     }
 
     private String name(String office) {
-        return register.office(office).map(Office::name).orElse(office);
+        return powers.office(office).map(Office::name).orElse(office);
     }
 
     /**
@@ -137,7 +137,7 @@ class BoardViews {
 
     /** Counts of every office of the city the reader sees, also of those with nothing open. */
     List<OfficeCount> counts(Map<String, Map<Light, Long>> counted, Actor reader) {
-        return register.offices().stream()
+        return powers.offices().stream()
                 .filter(office -> reader.overseesTheCity() || reader.serves(office.code()))
                 .map(office -> count(office, counted.getOrDefault(office.code(), Map.of())))
                 .toList();

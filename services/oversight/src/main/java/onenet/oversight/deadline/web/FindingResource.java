@@ -1,7 +1,7 @@
 package onenet.oversight.deadline.web;
 
 import onenet.access.CurrentActor;
-import onenet.casework.authority.AuthorityRegister;
+import onenet.access.Powers;
 import onenet.casework.authority.Office;
 import onenet.oversight.deadline.Finding;
 import onenet.oversight.deadline.ListFindings;
@@ -37,12 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class FindingResource {
 
     private final ListFindings list;
-    private final AuthorityRegister register;
+    private final Powers powers;
     private final CurrentActor actors;
 
-    FindingResource(ListFindings list, AuthorityRegister register, CurrentActor actors) {
+    FindingResource(ListFindings list, Powers powers, CurrentActor actors) {
         this.list = list;
-        this.register = register;
+        this.powers = powers;
         this.actors = actors;
     }
 
@@ -97,7 +97,7 @@ public class FindingResource {
                 found.ground(),
                 found.onDay(),
                 found.office(),
-                register.office(found.office()).map(Office::name).orElse(found.office()),
+                powers.office(found.office()).map(Office::name).orElse(found.office()),
                 found.foundAt(),
                 listed.stands());
     }

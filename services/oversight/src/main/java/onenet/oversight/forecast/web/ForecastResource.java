@@ -1,7 +1,7 @@
 package onenet.oversight.forecast.web;
 
 import onenet.access.CurrentActor;
-import onenet.casework.authority.AuthorityRegister;
+import onenet.access.Powers;
 import onenet.casework.authority.Office;
 import onenet.items.Text;
 import onenet.oversight.forecast.Forecast;
@@ -34,19 +34,19 @@ public class ForecastResource {
     private final ForecastCase forecast;
     private final ReadRecord readRecord;
     private final ItemWords words;
-    private final AuthorityRegister register;
+    private final Powers powers;
     private final CurrentActor actors;
 
     ForecastResource(
             ForecastCase forecast,
             ReadRecord readRecord,
             ItemWords words,
-            AuthorityRegister register,
+            Powers powers,
             CurrentActor actors) {
         this.forecast = forecast;
         this.readRecord = readRecord;
         this.words = words;
-        this.register = register;
+        this.powers = powers;
         this.actors = actors;
     }
 
@@ -162,7 +162,7 @@ public class ForecastResource {
                 item.itemCode(),
                 words.item(item.itemCode()),
                 item.office(),
-                register.office(item.office()).map(Office::name).orElse(item.office()),
+                powers.office(item.office()).map(Office::name).orElse(item.office()),
                 item.cases(),
                 usual == null ? null : usual.atLeast(),
                 usual == null ? null : usual.likely(),

@@ -1,7 +1,7 @@
 package onenet.oversight.statistics.web;
 
 import onenet.access.CurrentActor;
-import onenet.casework.authority.AuthorityRegister;
+import onenet.access.Powers;
 import onenet.casework.authority.Office;
 import onenet.items.Text;
 import onenet.oversight.statistics.CountCases;
@@ -41,19 +41,19 @@ public class StatisticsResource {
     private final CountCases count;
     private final CountReasons countReasons;
     private final ItemWords words;
-    private final AuthorityRegister register;
+    private final Powers powers;
     private final CurrentActor actors;
 
     StatisticsResource(
             CountCases count,
             CountReasons countReasons,
             ItemWords words,
-            AuthorityRegister register,
+            Powers powers,
             CurrentActor actors) {
         this.count = count;
         this.countReasons = countReasons;
         this.words = words;
-        this.register = register;
+        this.powers = powers;
         this.actors = actors;
     }
 
@@ -155,7 +155,7 @@ public class StatisticsResource {
     private String name(Figures.Key key) {
         return key.office() == null
                 ? null
-                : register.office(key.office()).map(Office::name).orElse(key.office());
+                : powers.office(key.office()).map(Office::name).orElse(key.office());
     }
 
     @GET

@@ -1,6 +1,6 @@
 package onenet.oversight.supervision.web;
 
-import onenet.casework.authority.AuthorityRegister;
+import onenet.access.Powers;
 import onenet.casework.authority.Office;
 import onenet.oversight.supervision.OrderAction;
 import onenet.oversight.supervision.OrderStatus;
@@ -21,10 +21,10 @@ import java.util.Set;
 @Singleton
 class OrderViews {
 
-    private final AuthorityRegister register;
+    private final Powers powers;
 
-    OrderViews(AuthorityRegister register) {
-        this.register = register;
+    OrderViews(Powers powers) {
+        this.powers = powers;
     }
 
     /**
@@ -153,6 +153,6 @@ class OrderViews {
     }
 
     private String name(String office) {
-        return register.office(office).map(Office::name).orElse(office);
+        return powers.office(office).map(Office::name).orElse(office);
     }
 }
