@@ -41,7 +41,7 @@ abstract class OversightScenario {
 
     static final String HOLDER = "91441521MA4XAB1211";
     static final String STRANGER = "91441581MA4XAB13XM";
-    static final String ITEM = "44012500200001";
+    static final String ITEM = "44015000700001";
 
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 

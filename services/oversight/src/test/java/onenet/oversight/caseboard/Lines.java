@@ -24,7 +24,7 @@ final class Lines {
         Instant at = Instant.parse(moment);
         Progress head = new Progress(
                 CASE,
-                "44012500200001",
+                "44015000700001",
                 HOLDER,
                 office,
                 AuthorityMode.OWN,

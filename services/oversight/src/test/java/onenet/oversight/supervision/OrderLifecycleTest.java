@@ -125,7 +125,7 @@ class OrderLifecycleTest {
         return new Shown(
                 "YA-441521-2026-000001-X",
                 CaseService.PLAN_FILING,
-                "44012500200001",
+                "44015000700001",
                 "91441521MA4XAB1211",
                 "441521",
                 null,
