@@ -56,8 +56,8 @@ class GeneratedSpaceTest {
             new Catalogues(List.of(EditionFile.shipped(LOADER)), edition -> List.of()),
             files.keyProcesses(),
             files.divisions());
-    private final ReviewRules rules =
-            new ReviewRules(ReviewItems.load(LOADER), Powers.of(table()), reading, files.reviewers(), files.handovers());
+    private final ReviewRules rules = new ReviewRules(
+            ReviewItems.load(LOADER), Powers.of(table()), reading, files.reviewers(), files.handovers());
 
     private static AuthorityTable table() {
         try (InputStream in = LOADER.getResourceAsStream("contracts/authority/shanwei.yaml")) {
