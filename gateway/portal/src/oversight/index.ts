@@ -6,7 +6,10 @@ const pages = () => import('./OversightPage.vue')
 
 // one address with its parts: which page of them is shown is said where they are, so that the first page does not carry them
 export default {
-  routes: [{ path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } }],
+  routes: [
+    { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
+    { path: '/publicity/:of?', component: () => import('./PublicityPage.vue'), meta: { title: 'publicity.title', anybody: true } },
+  ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },
 } satisfies Feature as Feature

@@ -6,5 +6,10 @@ import onenet.problem.ProblemCode;
 public enum OversightProblem implements ProblemCode {
     CASE_UNKNOWN,
     ORDER_OPEN,
-    ANSWER_TERM
+    ANSWER_TERM,
+    PUBLICITY_NOT_CORRECTABLE,
+    PUBLICITY_UNCHANGED,
+    PUBLICITY_NOT_PARKED,
+    PUBLICITY_DAYS,
+    PUBLICITY_TOO_MANY
 }

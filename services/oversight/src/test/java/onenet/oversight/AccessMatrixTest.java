@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,11 +33,19 @@ class AccessMatrixTest extends OversightScenario {
 
     private String number;
     private String order;
+    private String record;
+    private String reconciliation;
+
+    @Inject
+    Licences licences;
 
     @BeforeEach
     void aCaseUnderSupervision() {
         number = told(Told.running("2026-11-13"));
         order = ordered(number);
+        licences.granted("2026-11-10");
+        record = as(supervisor()).get("/v1/publicity-desk").path("items[0].line.id");
+        reconciliation = reconciled();
     }
 
     @Test
@@ -68,6 +77,17 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
                 .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .open("searchPublicity", "listCancellationAnnouncements", "filePublicity", "readPublicity")
+                .rule(About.OWN, INSIDE, "listPublicityDesk")
+                .rule(About.ONE_THING, INSIDE, "readPublicityDesk")
+                .acts(
+                        "city-supervisor",
+                        "correctPublicity",
+                        "withdrawPublicity",
+                        "judgePublicityWithdrawal",
+                        "redrivePublicity")
+                .rule(About.OWN, Set.of("city-supervisor", "auditor"), "listReconciliations", "readReconciliation")
+                .rule(About.OWN, Set.of("city-supervisor"), "askReconciliation")
                 .openToSystems(
                         "read",
                         "searchBoard",
@@ -103,13 +123,21 @@ class AccessMatrixTest extends OversightScenario {
         RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
         return sent.request(
                 operation.method(),
-                operation.path().replace("{caseNumber}", number).replace("{orderNumber}", order));
+                operation
+                        .path()
+                        .replace("{caseNumber}", number)
+                        .replace("{orderNumber}", order)
+                        .replace("{id}", operation.id().equals("readReconciliation") ? reconciliation : record));
     }
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
-            case "returnSupervisionOrder" -> Map.of("reason", "x");
+            case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
+            case "correctPublicity" -> correction();
+            case "withdrawPublicity" -> Map.of("wasRight", true, "reason", "x");
+            case "judgePublicityWithdrawal" -> Map.of("agreed", false, "reason", "x");
+            case "askReconciliation" -> COMPARED_DAYS;
             default -> Map.of("words", "x");
         };
     }

@@ -34,6 +34,7 @@ class OversightArchitectureTest {
         IdentifiersAsText.of("onenet.oversight")
                 .still("caseboard", 15, "a column, the key of a row, or what is shown as the producer told it")
                 .still("deadline", 3, "a column, or the key of the row a sweep found")
+                .still("publicity", 1, "a column")
                 .still("supervision", 6, "a column, or the key of the row; Actor and Office name offices by their text")
                 .check();
     }
