@@ -1,6 +1,7 @@
 /** The acts on a published record: what each asks, where it is sent, and what is sent. */
 import type { PublicityDeskDetail } from '@/api/types'
-import { one, select, text, words, type Part } from '@/kit/parts'
+import { say } from '@/kit/language'
+import { named, one, select, text, words, type Part } from '@/kit/parts'
 
 export type PublicityAct = 'CORRECT' | 'WITHDRAW' | 'JUDGE' | 'REDRIVE'
 
@@ -13,15 +14,16 @@ interface RecordAct {
 const reason = words('reason', 'publicity.reason', { need: 'publicity.need.reason', most: 1000 })
 const said = (form: Record<string, string>) => ({ reason: form.reason })
 
+const correctable = (found: PublicityDeskDetail): [string, string][] =>
+  found.fields.filter((each) => found.correctable.includes(each.field)).map((each) => [each.field, say({ zh: each.nameZh, en: each.nameEn })])
+
 /** Which of the record's fields is corrected is chosen among those the service says; one at a time, as each has its reason. */
 const corrected = (found: PublicityDeskDetail): Part[] => [
-  select('field', 'publicity.field', () => found.fields.filter((each) => found.correctable.includes(each.field)).map((each) => [each.field, each.nameZh]), {
-    need: 'publicity.need.field',
-  }),
+  select('field', 'publicity.field', () => correctable(found), { need: 'publicity.need.field' }),
   text('value', 'publicity.rightly', { need: 'publicity.need.value' }),
   reason,
 ]
-const yesNo = (branch: string) => () => (['true', 'false'].map((each) => [each, branch + each]) as [string, string][])
+const yesNo = (branch: string) => named(['true', 'false'], branch)
 
 export const RECORD_ACTS: Record<PublicityAct, RecordAct> = {
   CORRECT: {
@@ -31,12 +33,12 @@ export const RECORD_ACTS: Record<PublicityAct, RecordAct> = {
   },
   WITHDRAW: {
     path: 'withdrawal',
-    fields: () => [one('wasRight', 'publicity.wasRight', yesNo('publicity.right.'), { need: 'publicity.need.choice' }), reason],
+    fields: () => [one('wasRight', 'publicity.wasRight', yesNo('publicity.right'), { need: 'publicity.need.choice' }), reason],
     body: (form) => ({ wasRight: form.wasRight === 'true', ...said(form) }),
   },
   JUDGE: {
     path: 'withdrawal-judgement',
-    fields: () => [one('agreed', 'publicity.agreed', yesNo('publicity.agree.'), { need: 'publicity.need.choice' }), reason],
+    fields: () => [one('agreed', 'publicity.agreed', yesNo('publicity.agree'), { need: 'publicity.need.choice' }), reason],
     body: (form) => ({ agreed: form.agreed === 'true', ...said(form) }),
   },
   REDRIVE: { path: 'redrive', fields: () => [reason], body: said },

@@ -181,6 +181,14 @@ class PublicitySendingTest extends OversightScenario {
                 .body("why", equalTo("HTTP 503"))
                 .body("differences", empty());
         assertThat(UnreliablePlatform.held()).isEmpty();
+        reconcile.handle();
+        as(auditor()).get("/v1/publicity-reconciliations").then().body("items", hasSize(2));
+        MovableClock.setTo(TODAY.atTime(23, 0));
+        reconcile.handle();
+        as(auditor())
+                .get("/v1/publicity-reconciliations")
+                .then()
+                .body("items.state", contains("DONE", "BROKEN_OFF", "BROKEN_OFF"));
     }
 
     @Test

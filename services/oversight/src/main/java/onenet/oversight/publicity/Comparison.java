@@ -34,8 +34,12 @@ public final class Comparison {
         LATER
     }
 
-    /** All differences, ours in their order and then the foreign ones. */
-    public static List<Difference> of(List<Own> own, List<Entry> held) {
+    /**
+     * All differences, ours in their order and then the foreign ones.
+     *
+     * @param numbered code of the field a foreign record is named by
+     */
+    public static List<Difference> of(List<Own> own, List<Entry> held, String numbered) {
         Map<String, List<Entry>> byKey =
                 held.stream().collect(Collectors.groupingBy(Entry::key, LinkedHashMap::new, Collectors.toList()));
         List<Difference> found = new ArrayList<>();
@@ -47,8 +51,8 @@ public final class Comparison {
                 found.add(new Difference(DifferenceKind.TWICE, each.entry().key(), Integer.toString(there.size())));
             }
         }
-        byKey.forEach((key, there) -> found.add(
-                new Difference(DifferenceKind.FOREIGN, key, number(there.get(0).fields()))));
+        byKey.forEach((key, there) -> found.add(new Difference(
+                DifferenceKind.FOREIGN, key, there.get(0).fields().getOrDefault(numbered, ""))));
         return found;
     }
 
@@ -79,9 +83,5 @@ public final class Comparison {
                         .anyMatch(each -> !Objects.equals(
                                 each.fields().get(code), own.fields().get(code))))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String number(Map<String, String> fields) {
-        return Optional.ofNullable(fields.get("XK_WSH")).orElse("");
     }
 }

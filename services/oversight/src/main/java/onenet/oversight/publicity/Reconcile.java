@@ -12,6 +12,7 @@ import onenet.time.Sweep;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class Reconcile {
+
+    /** After it could not be asked for the daily comparison. */
+    private static final Duration LEFT_ALONE = Duration.ofHours(1);
 
     private final Reconciliations reconciliations;
     private final SettleComparison settle;
@@ -58,11 +62,11 @@ public class Reconcile {
         sweep.eachWaiting("comparing what is published", reconciliations::asked, this::compare);
     }
 
-    /** The day's own, once, however many replicas there are. */
+    /** The day's own, once, however many replicas there are; broken off, it is begun anew after a while. */
     private boolean daily() {
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
-        boolean due = !reconciliations.begun(today, Actor.CLOCK.name());
+        boolean due = !reconciliations.begun(today, Actor.CLOCK.name(), now.minus(LEFT_ALONE));
         if (due) {
             LocalDate from = today.minusDays(editions.on(today).comparedDays());
             reconciliations.persist(new Reconciliation(from, today, Actor.CLOCK.name(), today, now));

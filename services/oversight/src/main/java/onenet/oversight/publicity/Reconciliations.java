@@ -5,6 +5,7 @@ import onenet.requests.Cursor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +30,20 @@ class Reconciliations implements PanacheRepositoryBase<Reconciliation, UUID> {
                 .filter(each -> each.state() == ReconciliationState.ASKED);
     }
 
-    /** Whether one was begun on this day by this asker; whoever else asks waits until the transaction ends. */
-    boolean begun(LocalDate day, String askedBy) {
+    /**
+     * Whether one of this asker's was begun on this day and not broken off, or was begun lately; whoever else asks waits until the transaction ends.
+     *
+     * @param lately a platform that cannot be asked is left alone from then on
+     */
+    boolean begun(LocalDate day, String askedBy, Instant lately) {
         getEntityManager().createNativeQuery(ALONE, Object.class).getSingleResult();
-        return count("askedOn = ?1 and askedBy = ?2", day, askedBy) > 0;
+        return count(
+                        "askedOn = ?1 and askedBy = ?2 and (state <> ?3 or askedAt > ?4)",
+                        day,
+                        askedBy,
+                        ReconciliationState.BROKEN_OFF,
+                        lately)
+                > 0;
     }
 
     /**

@@ -68,11 +68,15 @@ class SettleComparison {
         List<Own> own = decided.stream()
                 .map(each -> own(each, states.get(each.id()), began))
                 .toList();
-        List<Difference> differences = Comparison.of(own, held);
+        List<Difference> differences = Comparison.of(own, held, numbered(found));
         Map<String, Entry> there =
                 held.stream().collect(Collectors.toMap(Entry::key, each -> each, SettleComparison::newer));
         differences.forEach(each -> setRight(each, states, there));
         found.done(own.size(), differences, clock.instant());
+    }
+
+    private String numbered(Reconciliation found) {
+        return editions.on(found.toDay()).row(Field.DOCUMENT_NUMBER).code();
     }
 
     private static Entry newer(Entry one, Entry other) {

@@ -39,7 +39,7 @@ class ComparisonTest {
                     case "so" -> List.of(new Entry("k", 1, SAID));
                     default -> List.of(new Entry("k", 1, OTHERWISE));
                 };
-        assertThat(Comparison.of(List.of(new Own(new Entry("k", 1, SAID), standing)), held))
+        assertThat(Comparison.of(List.of(new Own(new Entry("k", 1, SAID), standing)), held, "XK_WSH"))
                 .extracting(Difference::kind)
                 .isEqualTo(found == null ? List.of() : List.of(found));
     }
@@ -49,7 +49,8 @@ class ComparisonTest {
     void codes() {
         assertThat(Comparison.of(
                         List.of(new Own(new Entry("k", 1, SAID), Standing.CONFIRMED)),
-                        List.of(new Entry("k", 1, OTHERWISE))))
+                        List.of(new Entry("k", 1, OTHERWISE)),
+                        "XK_WSH"))
                 .containsExactly(new Difference(DifferenceKind.DIFFERING, "k", "BZ XK_XDR_MC"));
     }
 
@@ -59,7 +60,8 @@ class ComparisonTest {
         Entry ours = new Entry("k", 1, SAID);
         assertThat(Comparison.of(
                         List.of(new Own(ours, Standing.CONFIRMED)),
-                        List.of(ours, ours, new Entry("other", 1, OTHERWISE))))
+                        List.of(ours, ours, new Entry("other", 1, OTHERWISE)),
+                        "XK_WSH"))
                 .containsExactly(
                         new Difference(DifferenceKind.TWICE, "k", "2"),
                         new Difference(DifferenceKind.FOREIGN, "other", "1"));
