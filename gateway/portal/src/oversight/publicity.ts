@@ -6,7 +6,7 @@ import type {
 import { oversight } from './board'
 
 export const KINDS = ['GRANT', 'RENEWAL', 'VARIATION', 'CORRECTION', 'RESCISSION', 'REVOCATION', 'WITHDRAWAL', 'CANCELLATION'] as const
-export const VIEWS = ['LATE', 'PARKED', 'WAITING', 'INCOMPLETE', 'WITHDRAWAL_PROPOSED', 'ALL'] as const
+export const VIEWS = ['LATE', 'CONFIRMED_LATE', 'PARKED', 'WAITING', 'INCOMPLETE', 'WITHDRAWAL_PROPOSED', 'ALL'] as const
 
 export const published = (query: PublicityQuestion): Promise<PublicityPage> => got(oversight.GET('/v1/publicity', { params: { query } }))
 export const announced = (query: PublicityQuestion): Promise<PublicityPage> => got(oversight.GET('/v1/publicity/announcements', { params: { query } }))

@@ -50,6 +50,7 @@ CREATE TABLE publicity_sending (
     CHECK ((confirmed_revision = 0) = (confirmed_on IS NULL))
 );
 CREATE INDEX publicity_sending_due ON publicity_sending (next_attempt_at, record_id) WHERE confirmed_revision < revision AND parked_at IS NULL;
+CREATE INDEX publicity_sending_unconfirmed ON publicity_sending (record_id) WHERE confirmed_on IS NULL;
 CREATE INDEX publicity_sending_parked ON publicity_sending (record_id) WHERE parked_at IS NOT NULL;
 GRANT SELECT, INSERT, UPDATE ON publicity_sending TO ${app_role};
 

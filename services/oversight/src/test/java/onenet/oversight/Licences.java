@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Singleton
 class Licences {
 
+    static final String DECIDED = "hazchem.case-decided.v1";
     static final String COMPANY = "示例化工有限公司";
     private static final AtomicInteger SERIAL = new AtomicInteger(700);
     private static final String ISSUER = """
@@ -76,7 +77,19 @@ class Licences {
     }
 
     void decided(String licence, String caseNumber, String licenceNumber, Decided decided) {
-        hear("hazchem.case-decided.v1", licence, """
+        hear(DECIDED, licence, content(licence, caseNumber, licenceNumber, decided));
+    }
+
+    /** A grant as it is on the wire. */
+    static String onTheWire(String licence, Decided decided) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/services/hazchem-licence","type":"%s","subject":"%s","time":"2026-11-10T02:00:00Z",
+                 "datacontenttype":"application/json","sequence":"1","sequencetype":"Integer","data":%s}
+                """.formatted(UUID.randomUUID(), DECIDED, licence, content(licence, licence, null, decided));
+    }
+
+    private static String content(String licence, String caseNumber, String licenceNumber, Decided decided) {
+        return """
                 {"caseNumber":"%s","itemCode":"%s","matter":"%s","outcome":"GRANTED","decidedOn":"%s","decisionNumber":"海应急许〔2026〕%s号",
                  "deemed":false,"issuer":%s,"licence":{"licenceId":"%s","licenceNumber":%s,"previousCertificate":null,
                  "holder":{"uscc":"91441521MA4XAB1211","name":"%s"},"domicile":"海丰县示例路1号","premises":"海丰县示例路1号","storageAddress":null,
@@ -92,7 +105,7 @@ class Licences {
                         licence,
                         licenceNumber == null ? "null" : '"' + licenceNumber + '"',
                         decided.holder(),
-                        decided.decidedOn()));
+                        decided.decidedOn());
     }
 
     void refused(String caseNumber) {

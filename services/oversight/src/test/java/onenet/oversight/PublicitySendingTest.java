@@ -53,6 +53,23 @@ class PublicitySendingTest extends OversightScenario {
     }
 
     @Test
+    @DisplayName("what is late leaves the list of what is owed once it is confirmed, and is known as late for good")
+    void lateForGood() {
+        licences.granted("2026-11-10");
+        MovableClock.setTo(LocalDate.of(2026, 11, 20));
+        listed("LATE", 1);
+        listed("CONFIRMED_LATE", 0);
+        send.handle();
+        listed("LATE", 0);
+        listed("CONFIRMED_LATE", 1);
+        record("GRANT").body("state.late", equalTo(true));
+    }
+
+    private static void listed(String which, int records) {
+        as(supervisor()).get("/v1/publicity-desk?which=" + which).then().body("items", hasSize(records));
+    }
+
+    @Test
     @DisplayName(
             "an error, a lost answer, nonsense and an answer about another record are tried again; the platform holds it once")
     void triedAgain() {

@@ -1,6 +1,7 @@
 package onenet.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import onenet.oversight.Licences.Decided;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,16 @@ class PublicityTest extends PublicityScenario {
                 .body("fields.find { it.code == 'XK_XKLB' }.value", equalTo("普通"))
                 .body("fields.find { it.code == 'XK_XKZS' }.value", equalTo("危险化学品经营许可证"))
                 .body("fields.find { it.code == 'XK_XDR_ZJHM' }.value", equalTo(""));
+    }
+
+    @Test
+    @DisplayName("heard at the broker from the service that decided it, twice, it is public once")
+    void heard() throws Exception {
+        String licence = Licences.aCase();
+        String event = Licences.onTheWire(licence, Decided.granted("2026-11-10"));
+        EventContractTest.tell("hazchem-licence", Licences.DECIDED, event);
+        EventContractTest.tell("hazchem-licence", Licences.DECIDED, event);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(PublicityScenario::only);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package onenet.journeys.story;
 
 import onenet.journeys.caller.Gateway;
+import onenet.journeys.caller.StoryBroken;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;

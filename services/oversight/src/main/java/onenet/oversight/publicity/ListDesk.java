@@ -32,8 +32,10 @@ public class ListDesk {
     /** Which of them are meant. */
     public enum DeskView {
         ALL(""),
-        /** The last day has gone by and the platform has not confirmed it, or only after that day. */
-        LATE("r.publish_by < coalesce(s.confirmed_on, CAST(:today AS date))"),
+        /** The last day has gone by and the platform has not confirmed it yet. */
+        LATE("s.confirmed_on IS NULL AND r.publish_by < CAST(:today AS date) AND r.status <> 'WITHDRAWN'"),
+        /** The platform confirmed it, and after the last day. */
+        CONFIRMED_LATE("s.confirmed_on > r.publish_by"),
         WAITING("s.confirmed_revision < s.revision AND s.parked_at IS NULL"),
         PARKED("s.parked_at IS NOT NULL"),
         INCOMPLETE("NOT r.complete"),
