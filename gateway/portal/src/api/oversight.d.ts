@@ -605,12 +605,12 @@ export interface components {
              * Format: uuid
              * @description key of the record it changes, corrects or ends
              */
-            earlier: string;
+            earlier?: string;
             /**
              * Format: uuid
              * @description key of the record that changes, corrects or ends it
              */
-            later: string;
+            later?: string;
             /** @description what was done with it, in its order */
             steps: components["schemas"]["PublicityStepView"][];
             /** @description what the reader may do with it now */
@@ -635,19 +635,19 @@ export interface components {
              * Format: date
              * @description last day to publish it; absent while the calendar of its year is missing
              */
-            publishBy: string;
+            publishBy?: string;
             /**
              * Format: int32
              * @description working days until then, nought on it, negative after it; absent once it was confirmed, or where the calendar ends
              */
-            daysLeft: number;
+            daysLeft?: number;
             /** @description whether the platform had not confirmed it by that day */
             late: boolean;
             /**
              * Format: date
              * @description the day the platform first confirmed it; absent while it has not
              */
-            confirmedOn: string;
+            confirmedOn?: string;
             /** @description whether the newest revision waits, is confirmed, or is set aside */
             sending: components["schemas"]["SendingWord"];
             /**
@@ -656,13 +656,13 @@ export interface components {
              */
             attempts: number;
             /** @description why it is not confirmed */
-            lastFailure: string;
+            lastFailure?: string;
         };
         /**
          * @description Which of them are meant
          * @enum {string}
          */
-        DeskView: "ALL" | "LATE" | "WAITING" | "PARKED" | "INCOMPLETE" | "WITHDRAWAL_PROPOSED";
+        DeskView: "ALL" | "LATE" | "CONFIRMED_LATE" | "WAITING" | "PARKED" | "INCOMPLETE" | "WITHDRAWAL_PROPOSED";
         /**
          * @description How the platform and this city differ, and what is done about it
          * @enum {string}
@@ -766,7 +766,10 @@ export interface components {
             /** @description why, in words */
             reason: string;
         };
-        /** @enum {string} */
+        /**
+         * @description On which side somebody stands
+         * @enum {string}
+         */
         Kind: "APPLICANT" | "OFFICER" | "CLOCK" | "SYSTEM";
         /**
          * @description Whether the licence it tells of is valid by what is known today
@@ -959,12 +962,12 @@ export interface components {
              * Format: uuid
              * @description key of the record it changes, corrects or ends
              */
-            earlier: string;
+            earlier?: string;
             /**
              * Format: uuid
              * @description key of the record that changes, corrects or ends it
              */
-            later: string;
+            later?: string;
         };
         /** @description A field of the standard record */
         PublicityField: {
@@ -1000,7 +1003,7 @@ export interface components {
             /** @description whom the decision is about */
             holderName: string;
             /** @description his credit code; absent for a natural person */
-            holderUscc: string;
+            holderUscc?: string;
             /** @description service item */
             itemCode: string;
             /** @description title of the decision */
@@ -1010,7 +1013,7 @@ export interface components {
             /** @description name of the certificate */
             certificateName: string;
             /** @description absent while the licence has none */
-            licenceNumber: string;
+            licenceNumber?: string;
             /** @description what was decided */
             content: string;
             /** @description code of the office in whose name it was decided */
@@ -1026,12 +1029,12 @@ export interface components {
              * Format: date
              * @description first day of the licence
              */
-            validFrom: string;
+            validFrom?: string;
             /**
              * Format: date
              * @description last day of the licence
              */
-            validTo: string;
+            validTo?: string;
         };
         /** @description A page of published decisions */
         PublicityPage: {
@@ -1123,12 +1126,12 @@ export interface components {
             /** @description what was not the same; missing and differing ones are sent again */
             differences: components["schemas"]["DifferenceView"][];
             /** @description it was broken off */
-            why: string;
+            why?: string;
             /**
              * Format: date-time
              * @description when it was done or broken off
              */
-            endedAt: string;
+            endedAt?: string;
         };
         /** @description Why an answer is sent back */
         ReturnForm: {
@@ -2032,6 +2035,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cfd675a9-1000-31f8-9e07-69bcc05aa454",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕9720号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-02",
+                     *           "validFrom": "2026-11-02",
+                     *           "validTo": "2029-11-09"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicityPage"];
                 };
             };
@@ -2047,6 +2074,16 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            /** @description - `PUBLICITY_DAYS`: Published licences, or a comparison with the upper platform, are asked for from a day to an earlier one. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -2092,6 +2129,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": {
+                     *             "id": "a5c3a133-3917-37c6-9ac7-ea223b9231a2",
+                     *             "kind": "GRANT",
+                     *             "standing": "VALID",
+                     *             "status": "PUBLISHED",
+                     *             "holderName": "示例化工有限公司",
+                     *             "holderUscc": "91441521MA4XAB1211",
+                     *             "itemCode": "00012504500001",
+                     *             "documentName": "准予行政许可决定书",
+                     *             "documentNumber": "海应急许〔2026〕61404号",
+                     *             "certificateName": "危险化学品经营许可证",
+                     *             "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局",
+                     *             "decidedOn": "2026-11-10",
+                     *             "validFrom": "2026-11-10",
+                     *             "validTo": "2029-11-09"
+                     *           },
+                     *           "complete": true,
+                     *           "publishBy": "2026-11-19",
+                     *           "daysLeft": 3,
+                     *           "late": false,
+                     *           "sending": "WAITING",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskPage"];
                 };
             };
@@ -2147,6 +2216,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "057a0e80-9d82-37c1-8122-affdda7de8f4",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕64274号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskDetail"];
                 };
             };
@@ -2208,6 +2335,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "录入有误",
+                 *       "fields": [
+                 *         {
+                 *           "value": "示例化工（海丰）有限公司",
+                 *           "field": "HOLDER_NAME"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionForm"];
             };
         };
@@ -2219,9 +2357,70 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "5991679b-fd12-3b65-88a1-a4fd9eca09c7",
+                     *           "kind": "CORRECTION",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工（海丰）有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕11638号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-25",
+                     *         "daysLeft": 7,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工（海丰）有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "earlier": "d887c18a-c113-3742-9a40-2148cad3143d",
+                     *       "steps": [],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskDetail"];
                 };
             };
@@ -2289,6 +2488,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -2333,7 +2533,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description What is sent cannot be published */
+            /**
+             * @description What is sent cannot be published
+             *
+             *     - `PUBLICITY_NOT_CORRECTABLE`: A correction of a published licence names a field that follows from the decision itself; contracts/oversight/publicity.yaml says which may be corrected.
+             *     - `PUBLICITY_UNCHANGED`: A correction of a published licence changes nothing.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2378,6 +2583,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "已与平台联系"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PublicityReason"];
             };
         };
@@ -2389,9 +2599,77 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "d86b46d7-29b4-3942-9a82-cf476f451b57",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕19686号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-11",
+                     *           "validFrom": "2026-11-11",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-20",
+                     *         "daysLeft": 4,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0,
+                     *         "lastFailure": "422 字段不合规"
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "REDRIVE",
+                     *           "by": "city-supervisor",
+                     *           "words": "已与平台联系",
+                     *           "at": "2026-11-16T02:00:09.612854Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskDetail"];
                 };
             };
@@ -2459,6 +2737,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PUBLICITY_NOT_PARKED`: A record is sent again by hand that the platform has confirmed, or that is being told by itself.
              */
             409: {
                 headers: {
@@ -2548,6 +2827,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "x",
+                 *       "wasRight": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["WithdrawalForm"];
             };
         };
@@ -2559,9 +2844,75 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "7358ee1c-dfdd-388d-873d-b73b086f18ad",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "WITHDRAWAL_PROPOSED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕1615号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE_WITHDRAWAL",
+                     *           "by": "city-supervisor-2",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:01.346643Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "REFUSE_WITHDRAWAL"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskDetail"];
                 };
             };
@@ -2718,6 +3069,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "agreed": false,
+                 *       "reason": "依据不足"
+                 *     }
+                 */
                 "application/json": components["schemas"]["JudgementForm"];
             };
         };
@@ -2729,9 +3086,82 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "46615190-c2b3-32ac-9b27-42c899133da4",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕5669号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE_WITHDRAWAL",
+                     *           "by": "city-supervisor",
+                     *           "words": "涉密",
+                     *           "at": "2026-11-16T02:00:00.208197Z"
+                     *         },
+                     *         {
+                     *           "action": "REFUSE_WITHDRAWAL",
+                     *           "by": "city-supervisor-2",
+                     *           "words": "依据不足",
+                     *           "at": "2026-11-16T02:00:00.392936Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeskDetail"];
                 };
             };
@@ -2770,6 +3200,7 @@ export interface operations {
              * @description Role or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -2898,6 +3329,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f252ce97-fbbf-4d6d-9fbf-87ad034028af",
+                     *           "fromDay": "2026-08-18",
+                     *           "toDay": "2026-11-16",
+                     *           "askedBy": "法定期限",
+                     *           "askedAt": "2026-11-16T02:00:01.090379Z",
+                     *           "state": "DONE",
+                     *           "compared": 6,
+                     *           "differences": [
+                     *             {
+                     *               "kind": "TWICE",
+                     *               "key": "60eb9cc8-d6d4-3745-a058-dd4c36833da0",
+                     *               "detail": "2"
+                     *             },
+                     *             {
+                     *               "kind": "DIFFERING",
+                     *               "key": "f0be7ee9-686d-3ac7-bf8a-da3fd7ecc6d5",
+                     *               "detail": "XK_XDR_MC"
+                     *             }
+                     *           ],
+                     *           "endedAt": "2026-11-16T02:00:01.142770Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReconciliationPage"];
                 };
             };
@@ -2940,6 +3399,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "toDay": "2026-11-16",
+                 *       "fromDay": "2026-11-01"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReconciliationForm"];
             };
         };
@@ -2951,9 +3416,22 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "6b075176-6df1-4ed9-bcec-96274ed7e7d3",
+                     *       "fromDay": "2026-11-01",
+                     *       "toDay": "2026-11-16",
+                     *       "askedBy": "city-supervisor",
+                     *       "askedAt": "2026-11-16T02:00:13.729747Z",
+                     *       "state": "ASKED",
+                     *       "compared": 0,
+                     *       "differences": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReconciliationView"];
                 };
             };
@@ -3043,6 +3521,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "6642c9db-462a-4896-944a-bde70b19a303",
+                     *       "fromDay": "2026-11-01",
+                     *       "toDay": "2026-11-16",
+                     *       "askedBy": "city-supervisor",
+                     *       "askedAt": "2026-11-16T02:00:00.440512Z",
+                     *       "state": "BROKEN_OFF",
+                     *       "compared": 0,
+                     *       "differences": [],
+                     *       "why": "HTTP 503",
+                     *       "endedAt": "2026-11-16T02:00:00.719545Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ReconciliationView"];
                 };
             };
@@ -3128,6 +3620,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "348c91f0-6c3e-3201-af2e-422318e64011",
+                     *           "kind": "CANCELLATION",
+                     *           "standing": "ENDED",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500004",
+                     *           "documentName": "注销行政许可决定书",
+                     *           "documentNumber": "海应急撤〔2026〕9号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "licenceNumber": "粤汕危化经字〔2026〕00001号",
+                     *           "content": "注销行政许可。依据：行政许可法第六十九条",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-12",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicityPage"];
                 };
             };
@@ -3240,6 +3757,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "line": {
+                     *         "id": "d887c18a-c113-3742-9a40-2148cad3143d",
+                     *         "kind": "GRANT",
+                     *         "standing": "ENDED",
+                     *         "status": "CORRECTED",
+                     *         "holderName": "示例化工有限公司",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "itemCode": "00012504500001",
+                     *         "documentName": "准予行政许可决定书",
+                     *         "documentNumber": "海应急许〔2026〕11638号",
+                     *         "certificateName": "危险化学品经营许可证",
+                     *         "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "decidedOn": "2026-11-10",
+                     *         "validFrom": "2026-11-10",
+                     *         "validTo": "2029-11-09"
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "later": "5991679b-fd12-3b65-88a1-a4fd9eca09c7"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicityDetail"];
                 };
             };
