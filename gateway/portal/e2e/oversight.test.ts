@@ -88,3 +88,23 @@ test('the city sees a filing as it came, orders its office to answer and closes 
   await looked(city, 'statistics-phone')
   expect(complaints).toEqual([])
 })
+
+test('anybody finds the published licences and the announcements of cancellations; the city sees what is late and has the platform compared', async ({ browser, page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/guides')
+  await page.getByRole('link', { name: '行政许可公示与注销公告' }).click()
+  await expect(page.getByRole('heading', { name: '行政许可公示', level: 1 })).toBeVisible()
+  await looked(page, 'publicity')
+  await page.getByRole('link', { name: '注销公告' }).click()
+  await expect(page.getByText('已注销的行政许可，最新的在前。')).toBeVisible()
+
+  const city = await signedIn(browser, 'city-supervisor')
+  await city.goto('/oversight/publicity?which=ALL')
+  await expect(city.getByRole('heading', { name: '双公示', level: 1 })).toBeVisible()
+  await looked(city, 'publicity-desk')
+  await city.getByRole('link', { name: '与上级平台对账' }).click()
+  await expect(city.getByRole('heading', { name: '与上级平台对账', level: 1 })).toBeVisible()
+  await looked(city, 'reconciliations')
+  await city.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(city.getByRole('alert').first()).toContainText('请填写日期')
+})

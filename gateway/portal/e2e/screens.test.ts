@@ -71,7 +71,7 @@ for (const size of SIZES) {
     test.setTimeout(240_000)
     const page = await watched(await browser.newContext({ viewport: size.viewport, locale: 'zh-CN', reducedMotion: 'reduce' }))
     const wrong: string[] = []
-    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['proofs', '/proofs'], ['proofs-cancelled', '/proofs?list=CANCELLED'], ['proofs-none', '/proofs?q=nothing-like-it'], ['not-found', '/nowhere'], ['need', '/need'], ['contact', '/contact'], ['accessibility', '/accessibility'], ['privacy', '/privacy'], ['search', '/guides?q=%E6%8D%A2%E8%AF%81'], ['search-nothing', '/guides?q=qwertyuiop'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION'], ['plan-guide', '/guides/plan-filing'], ['plan-self-check', '/plans/self-check']] as const) {
+    for (const [name, path] of [['home', '/'], ['guides', '/guides'], ['guide', '/guides/NEW/COUNTY'], ['verify', '/verify'], ['proofs', '/proofs'], ['proofs-cancelled', '/proofs?list=CANCELLED'], ['proofs-none', '/proofs?q=nothing-like-it'], ['publicity', '/publicity'], ['publicity-announcements', '/publicity?list=announcements'], ['not-found', '/nowhere'], ['need', '/need'], ['contact', '/contact'], ['accessibility', '/accessibility'], ['privacy', '/privacy'], ['search', '/guides?q=%E6%8D%A2%E8%AF%81'], ['search-nothing', '/guides?q=qwertyuiop'], ['self-check', '/self-check/NEW'], ['self-check-variation', '/self-check/VARIATION'], ['plan-guide', '/guides/plan-filing'], ['plan-self-check', '/plans/self-check']] as const) {
       await page.goto(path)
       await settled(page)
       await look(page, name, size.name, wrong)

@@ -7,6 +7,7 @@ import onenet.journeys.story.Certificates;
 import onenet.journeys.story.Enterprise;
 import onenet.journeys.story.LicenceCase;
 import onenet.journeys.story.Province;
+import onenet.journeys.story.Publicity;
 import onenet.journeys.story.Telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -96,6 +97,21 @@ class LicenceJourneyTest {
         assertThat(province.records(granted.number())).hasSize(1);
         assertThat(province.records(granted.number()).get(0).path("license_code"))
                 .isEqualTo(line.path("identifier"));
+    }
+
+    @Test
+    @DisplayName("A granted licence is public to anybody, and the platform above holds it with the licence's number")
+    void published() {
+        LicenceCase granted =
+                LicenceCase.submit(gateway, Enterprise.LUFENG, List.of()).grantedBy("lufeng");
+        certificates.await("trader-lufeng", granted.number(), PATIENCE);
+        String decision = granted.view().at("/decision/number").asText();
+        Publicity publicity = new Publicity(gateway);
+        JsonNode record = publicity.confirmed(decision, PATIENCE);
+        JsonNode read = publicity.published(decision);
+        assertThat(read).hasSize(1);
+        assertThat(read.at("/0/id")).isEqualTo(record.at("/line/id"));
+        assertThat(read.at("/0/standing").asText()).isEqualTo("VALID");
     }
 
     @Test

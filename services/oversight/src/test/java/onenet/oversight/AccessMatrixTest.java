@@ -12,6 +12,7 @@ import onenet.testkit.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -34,6 +35,11 @@ class AccessMatrixTest extends OversightScenario {
     private String order;
     private String instrument;
     private String published;
+    private String record;
+    private String reconciliation;
+
+    @Inject
+    Licences licences;
 
     @BeforeEach
     void aCaseUnderSupervision() {
@@ -42,6 +48,9 @@ class AccessMatrixTest extends OversightScenario {
         published = PowersTest.Powers.approved(
                 PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("3"))));
         instrument = PowersTest.Powers.drafted(PowersTest.Powers.recall("1", published + "/1", "2027-01-01"));
+        licences.granted("2026-11-10");
+        record = as(supervisor()).get("/v1/publicity-desk").path("items[0].line.id");
+        reconciliation = reconciled();
     }
 
     @Test
@@ -88,6 +97,17 @@ class AccessMatrixTest extends OversightScenario {
                         "approvePowerInstrument",
                         "rejectPowerInstrument",
                         "withdrawPowerInstrument")
+                .open("searchPublicity", "listCancellationAnnouncements", "filePublicity", "readPublicity")
+                .rule(About.OWN, INSIDE, "listPublicityDesk")
+                .rule(About.ONE_THING, INSIDE, "readPublicityDesk")
+                .acts(
+                        "city-supervisor",
+                        "correctPublicity",
+                        "withdrawPublicity",
+                        "judgePublicityWithdrawal",
+                        "redrivePublicity")
+                .rule(About.OWN, Set.of("city-supervisor", "auditor"), "listReconciliations", "readReconciliation")
+                .rule(About.OWN, Set.of("city-supervisor"), "askReconciliation")
                 .openToSystems(
                         "read",
                         "searchBoard",
@@ -131,14 +151,19 @@ class AccessMatrixTest extends OversightScenario {
                         .path()
                         .replace("{caseNumber}", number)
                         .replace("{orderNumber}", order)
-                        .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument));
+                        .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument)
+                        .replace("{id}", operation.id().equals("readReconciliation") ? reconciliation : record));
     }
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
             case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
-            case "returnSupervisionOrder" -> Map.of("reason", "x");
+            case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
+            case "correctPublicity" -> correction();
+            case "withdrawPublicity" -> Map.of("wasRight", true, "reason", "x");
+            case "judgePublicityWithdrawal" -> Map.of("agreed", false, "reason", "x");
+            case "askReconciliation" -> COMPARED_DAYS;
             default -> Map.of("words", "x");
         };
     }

@@ -186,7 +186,7 @@ class EventContractTest extends OversightScenario {
                 json.writeValueAsString(told.head(number, HOLDER, at)).replace("{", "{\"aFieldOfTomorrow\":1,"));
     }
 
-    private static void tell(String account, String type, String event) throws Exception {
+    static void tell(String account, String type, String event) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(TestStack.amqpUri(account));
         try (Connection connection = factory.newConnection();

@@ -3,10 +3,13 @@ package onenet.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.Database;
 import onenet.testkit.HostileRequests;
 import onenet.testkit.HostileRequests.Lawful;
+import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +28,12 @@ class HostileRequestsTest extends OversightScenario {
             "orderNumber",
             "DB-441500-2026-999999-X",
             "recordNumber",
-            "QL-441500-2026-999999-X");
+            "QL-441500-2026-999999-X",
+            "id",
+            "00000000-0000-4000-8000-000000000000");
+
+    @Inject
+    Licences licences;
 
     @Test
     @DisplayName("every worked example of the contract, sent again, is answered with success")
@@ -80,6 +88,21 @@ class HostileRequestsTest extends OversightScenario {
             case "approvePowerInstrument" -> onPaper(PowersTest.Powers.second(), null, true, Map.of("words", "同意"));
             case "rejectPowerInstrument" -> onPaper(PowersTest.Powers.second(), null, false, Map.of("words", "不同意"));
             case "withdrawPowerInstrument" -> onPaper(supervisor(), null, false, Map.of("words", "误拟"));
+            case "searchPublicity", "listCancellationAnnouncements", "filePublicity" ->
+                new Lawful(null, null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+            case "readPublicity" ->
+                new Lawful(null, null, Map.of("id", published()), UNKNOWN, Map.of(), Map.of(), null);
+            case "readPublicityDesk" -> onRecord(published(), haifeng("examiner"), lufeng("examiner"), null);
+            case "correctPublicity" -> onRecord(published(), supervisor(), null, correction());
+            case "withdrawPublicity" ->
+                onRecord(published(), supervisor(), null, Map.of("wasRight", false, "reason", "误发"));
+            case "judgePublicityWithdrawal" ->
+                onRecord(proposed(published()), supervisor(), null, Map.of("agreed", true, "reason", "同意"));
+            case "redrivePublicity" -> onRecord(parked(published()), supervisor(), null, Map.of("reason", "已联系平台"));
+            case "readReconciliation" ->
+                new Lawful(supervisor(), null, Map.of("id", reconciled()), UNKNOWN, Map.of(), Map.of(), null);
+            case "askReconciliation" ->
+                new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), COMPARED_DAYS);
             default -> new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
         };
     }
@@ -122,5 +145,39 @@ class HostileRequestsTest extends OversightScenario {
     private static Lawful on(String order, String token, String stranger, Object body) {
         Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", tag(order));
         return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
+    }
+
+    private String published() {
+        licences.granted("2026-11-10");
+        return Database.asOwner()
+                .column("SELECT id::text FROM publicity_record ORDER BY entered_at DESC, id LIMIT 1")
+                .get(0);
+    }
+
+    /** By somebody else than who judges. */
+    private static String proposed(String id) {
+        String other = Tokens.officer("city-supervisor-2", "441500", "city-supervisor");
+        as(other)
+                .header("If-Match", recordTag(id))
+                .contentType("application/json")
+                .body(Map.of("wasRight", true, "reason", "x"))
+                .post("/v1/publicity-desk/" + id + "/withdrawal")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static String parked(String id) {
+        inDatabase("UPDATE publicity_sending SET parked_at = clock_timestamp() WHERE record_id = '" + id + "'");
+        return id;
+    }
+
+    private static String recordTag(String id) {
+        return as(supervisor()).get("/v1/publicity-desk/" + id).header("ETag");
+    }
+
+    private static Lawful onRecord(String id, String token, String stranger, Object body) {
+        Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", recordTag(id));
+        return new Lawful(token, stranger, Map.of("id", id), UNKNOWN, Map.of(), headers, body);
     }
 }

@@ -22,6 +22,7 @@ import io.restassured.filter.Filter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** The service in its world: one start for all tests, an empty board, and services that tell of cases. All names are fictional. */
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "oversight"))
+@QuarkusTestResource(UnreliablePlatform.class)
 abstract class OversightScenario {
 
     /** A Monday. */
@@ -65,6 +67,10 @@ abstract class OversightScenario {
                 "supervision_step",
                 "power_instrument",
                 "power_copy",
+                "publicity_step",
+                "publicity_sending",
+                "publicity_record",
+                "publicity_reconciliation",
                 "mandate_copy",
                 "system_copy",
                 "inbox",
@@ -73,6 +79,7 @@ abstract class OversightScenario {
                 "case_event",
                 "dead_letter",
                 "idempotency_key");
+        UnreliablePlatform.reset();
         MovableClock.setTo(TODAY);
     }
 
@@ -214,6 +221,37 @@ abstract class OversightScenario {
                 .then()
                 .statusCode(201);
         return order;
+    }
+
+    /** Pauses between two attempts run on the database's own clock: what waits for the upper platform is due now. */
+    static void sendingIsDue() {
+        inDatabase("UPDATE publicity_sending SET next_attempt_at = clock_timestamp() - interval '1 second'");
+    }
+
+    static void inDatabase(String sql) {
+        try {
+            Database.asOwner().run(sql);
+        } catch (SQLException faulty) {
+            throw new IllegalStateException(sql, faulty);
+        }
+    }
+
+    static final Map<String, String> COMPARED_DAYS = Map.of("fromDay", "2026-11-01", "toDay", "2026-11-16");
+
+    /** A comparison with the upper platform that was asked for. */
+    static String reconciled() {
+        return as(supervisor())
+                .contentType("application/json")
+                .body(COMPARED_DAYS)
+                .post("/v1/publicity-reconciliations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static Map<String, Object> correction() {
+        return Map.of("fields", List.of(Map.of("field", "HOLDER_NAME", "value", "示例化工（海丰）有限公司")), "reason", "录入有误");
     }
 
     static List<String> events(String caseNumber) {

@@ -100,7 +100,11 @@ public record ServiceRow(
                     Optional.of("oversight"),
                     true,
                     160,
-                    Map.of("onenet.oversight.sweep-every", "5s")),
+                    Map.of(
+                            "onenet.oversight.sweep-every", "5s",
+                            "onenet.oversight.publicity.url", "{simulators}/credit-publicity/v1",
+                            "onenet.oversight.publicity.timeout", "4s",
+                            "onenet.oversight.publicity.compare-every", "10s")),
             new ServiceRow(
                     "gateway",
                     "gateway/api",

@@ -35,12 +35,17 @@ public record CaseDecided(
                 decision.on(),
                 decision.number(),
                 decision.deemed(),
-                new Issuer(inNameOf.code(), inNameOf.name(), inNameOf.uscc(), inNameOf.divisionCode()),
+                Issuer.of(inNameOf),
                 certificate ? Content.of(licence) : null);
     }
 
     /** The office in whose name and with whose seal the licence is issued. */
-    public record Issuer(String officeCode, String name, String uscc, String divisionCode) {}
+    public record Issuer(String officeCode, String name, String uscc, String divisionCode) {
+
+        static Issuer of(Office office) {
+            return new Issuer(office.code(), office.name(), office.uscc(), office.divisionCode());
+        }
+    }
 
     /** What is printed. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

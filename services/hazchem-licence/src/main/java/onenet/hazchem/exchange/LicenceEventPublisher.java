@@ -28,6 +28,7 @@ import jakarta.enterprise.event.Observes;
 public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceMove> {
 
     static final String DECIDED = "hazchem.case-decided.v1";
+    private static final String IN_FORCE = "hazchem.licence-in-force.v1";
 
     /** Who tells of a lapsed proof. */
     private static final Actor PROOFS = Actor.service("proof-exemption", "证明核验");
@@ -52,7 +53,16 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
     @Override
     public void moved(LicenceMove move, Actor actor) {
         LicenceCase found = move.found();
-        events.tell(move, actor, move.event().equals(DECIDED) ? decided(found) : CaseChanged.of(found));
+        events.tell(move, actor, payload(move.event(), found));
+    }
+
+    private Object payload(String event, LicenceCase found) {
+        return switch (event) {
+            case DECIDED -> decided(found);
+            case IN_FORCE ->
+                LicenceInForce.of(found, licences.findById(found.licenceId().orElseThrow()));
+            default -> CaseChanged.of(found);
+        };
     }
 
     private CaseDecided decided(LicenceCase licenceCase) {
@@ -94,7 +104,10 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
         outbox.publish(
                 "hazchem.licence-status-changed.v1",
                 change.licence().licenceId(),
-                LicenceStatusChanged.of(change.licence(), change.act()));
+                LicenceStatusChanged.of(
+                        change.licence(),
+                        change.act(),
+                        offices.office(change.licence().inNameOf()).orElseThrow()));
     }
 
     void corrected(@Observes LicenceCorrected told) {

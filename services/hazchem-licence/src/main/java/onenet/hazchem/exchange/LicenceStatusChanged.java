@@ -1,5 +1,6 @@
 package onenet.hazchem.exchange;
 
+import onenet.casework.authority.Office;
 import onenet.hazchem.licence.Licence;
 import onenet.hazchem.licence.LicenceAct;
 import onenet.hazchem.licence.LicenceStatus;
@@ -16,9 +17,16 @@ public record LicenceStatusChanged(
         LocalDate decidedOn,
         String decisionNumber,
         String legalBasis,
-        String reason) {
+        String reason,
+        CaseDecided.Holder holder,
+        String legalRepresentative,
+        LocalDate validFrom,
+        LocalDate validTo,
+        CaseDecided.Issuer issuer,
+        String superior) {
 
-    static LicenceStatusChanged of(Licence licence, LicenceAct act) {
+    /** @param inNameOf the office in whose name the licence stands */
+    static LicenceStatusChanged of(Licence licence, LicenceAct act, Office inNameOf) {
         return new LicenceStatusChanged(
                 licence.licenceId(),
                 licence.licenceNumber().orElse(null),
@@ -28,6 +36,12 @@ public record LicenceStatusChanged(
                 act.decidedOn(),
                 act.decisionNumber(),
                 act.legalBasis(),
-                act.reason());
+                act.reason(),
+                new CaseDecided.Holder(licence.holderUscc(), licence.holderName()),
+                licence.content().legalRepresentative(),
+                licence.validFrom(),
+                licence.validTo(),
+                CaseDecided.Issuer.of(inNameOf),
+                act.superior());
     }
 }

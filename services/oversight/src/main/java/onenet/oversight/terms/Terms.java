@@ -10,13 +10,20 @@ import java.time.LocalDate;
  * @param answerWithin what an order gives the office when it names no days
  * @param answerAtLeast fewest days it may name
  * @param answerAtMost most days it may name
+ * @param publishWithin days after a licence decision's own day within which it has to be public (双公示)
  * @param note where they come from, or that this is not known
  */
 public record Terms(
-        LocalDate from, int endlessPause, int answerWithin, int answerAtLeast, int answerAtMost, String note) {
+        LocalDate from,
+        int endlessPause,
+        int answerWithin,
+        int answerAtLeast,
+        int answerAtMost,
+        int publishWithin,
+        String note) {
 
     public Terms {
-        if (from == null || endlessPause < 1 || answerAtLeast < 1) {
+        if (from == null || endlessPause < 1 || answerAtLeast < 1 || publishWithin < 1) {
             throw new IllegalArgumentException("terms of supervision without a day, or of no days");
         }
         if (answerWithin < answerAtLeast || answerWithin > answerAtMost) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeadlineRulesTest {
 
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load(DeadlineRulesTest.class.getClassLoader());
-    private static final Terms TERMS = new Terms(LocalDate.of(2020, 1, 1), 10, 5, 1, 15, "示例，待核");
+    private static final Terms TERMS = new Terms(LocalDate.of(2020, 1, 1), 10, 5, 1, 15, 7, "示例，待核");
 
     @ParameterizedTest(name = "due {0}, today {1}: {2}")
     @CsvSource({
