@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When the case will have ended, as far as the cases before it tell
+         * @description When the case will have ended, as far as the cases before it tell. Needs one of the roles applicant, intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor, system:read.
+         */
+        get: operations["forecastCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/timeline": {
         parameters: {
             query?: never;
@@ -112,6 +132,26 @@ export interface paths {
          * @description Findings, the newest first: the city's for its supervision, its own for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
          */
         get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How often forecasts held, by item and office
+         * @description How often forecasts held, by item and office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readForecastRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -324,6 +364,290 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published licence decisions, the newest first
+         * @description Published licence decisions, the newest first. Open to everybody, without sign-in.
+         */
+        get: operations["searchPublicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records and how far the upper platform knows them, the newest decision first
+         * @description Records and how far the upper platform knows them, the newest decision first. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listPublicityDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One record, what was done with it, and what the reader may do next
+         * @description One record, what was done with it, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readPublicityDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was published wrongly is published rightly, as a new record that points to this one
+         * @description What was published wrongly is published rightly, as a new record that points to this one. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["correctPublicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A record that was set aside is sent to the upper platform again
+         * @description A record that was set aside is sent to the upper platform again. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["redrivePublicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The record is taken down; where what it says is right, after a second person has judged
+         * @description The record is taken down; where what it says is right, after a second person has judged. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["withdrawPublicity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-desk/{id}/withdrawal-judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A second person says whether a record that is right is taken down
+         * @description A second person says whether a record that is right is taken down. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["judgePublicityWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Comparisons with the upper platform, the newest first
+         * @description Comparisons with the upper platform, the newest first. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["listReconciliations"];
+        put?: never;
+        /**
+         * The city wants the upper platform compared for decisions of these days
+         * @description The city wants the upper platform compared for decisions of these days. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["askReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity-reconciliations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One comparison with what it showed
+         * @description One comparison with what it showed. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["readReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements that a licence was cancelled, the newest first
+         * @description Announcements that a licence was cancelled, the newest first. Open to everybody, without sign-in.
+         */
+        get: operations["listCancellationAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All published licence decisions of what is asked, in the fields of the standard
+         * @description All published licence decisions of what is asked, in the fields of the standard. Open to everybody, without sign-in.
+         */
+        get: operations["filePublicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/publicity/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One published licence decision in the fields of the standard
+         * @description One published licence decision in the fields of the standard. Open to everybody, without sign-in.
+         */
+        get: operations["readPublicity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases that came and ended, how, and what they took
+         * @description Cases that came and ended, how, and what they took. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["countStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics/reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What notices asked applicants for, clause by clause, the most frequent first
+         * @description What notices asked applicants for, clause by clause, the most frequent first. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["countReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/supervision-orders": {
         parameters: {
             query?: never;
@@ -515,6 +839,11 @@ export interface components {
             next?: string;
         };
         /**
+         * @description What lines are told apart by
+         * @enum {string}
+         */
+        By: "MONTH" | "OFFICE" | "ITEM";
+        /**
          * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
          * @enum {string}
          */
@@ -541,6 +870,104 @@ export interface components {
              * @description Last day of it
              */
             until?: string;
+        };
+        /** @description What was published wrongly, rightly */
+        CorrectionForm: {
+            /** @description each field that was wrong */
+            fields: components["schemas"]["FieldForm"][];
+            /** @description why, in words */
+            reason: string;
+        };
+        /** @description A record with all that was done with it */
+        DeskDetail: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description how it stands */
+            state: components["schemas"]["DeskRecord"];
+            /** @description in the order of the standard; identity numbers masked here too */
+            fields: components["schemas"]["PublicityField"][];
+            /** @description fields it lacks of what the standard requires, by their codes */
+            missing: string[];
+            /** @description fields the city may correct */
+            correctable: string[];
+            /**
+             * Format: uuid
+             * @description key of the record it changes, corrects or ends
+             */
+            earlier?: string;
+            /**
+             * Format: uuid
+             * @description key of the record that changes, corrects or ends it
+             */
+            later?: string;
+            /** @description what was done with it, in its order */
+            steps: components["schemas"]["PublicityStepView"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["PublicityAction"][];
+            /** @description whether the reader may have it sent again */
+            redrivable: boolean;
+        };
+        /** @description A page of records */
+        DeskPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["DeskRecord"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A record and how far the upper platform knows it */
+        DeskRecord: {
+            /** @description what is published */
+            line: components["schemas"]["PublicityLine"];
+            /** @description whether all that the standard requires is there; what is not complete is neither shown nor sent */
+            complete: boolean;
+            /**
+             * Format: date
+             * @description last day to publish it; absent while the calendar of its year is missing
+             */
+            publishBy?: string;
+            /**
+             * Format: int32
+             * @description working days until then, nought on it, negative after it; absent once it was confirmed, or where the calendar ends
+             */
+            daysLeft?: number;
+            /** @description whether the platform had not confirmed it by that day */
+            late: boolean;
+            /**
+             * Format: date
+             * @description the day the platform first confirmed it; absent while it has not
+             */
+            confirmedOn?: string;
+            /** @description whether the newest revision waits, is confirmed, or is set aside */
+            sending: components["schemas"]["SendingWord"];
+            /**
+             * Format: int32
+             * @description how often the newest revision was tried
+             */
+            attempts: number;
+            /** @description why it is not confirmed */
+            lastFailure?: string;
+        };
+        /**
+         * @description Which of them are meant
+         * @enum {string}
+         */
+        DeskView: "ALL" | "LATE" | "CONFIRMED_LATE" | "WAITING" | "PARKED" | "INCOMPLETE" | "WITHDRAWAL_PROPOSED";
+        /**
+         * @description How the platform and this city differ, and what is done about it
+         * @enum {string}
+         */
+        DifferenceKind: "MISSING" | "DIFFERING" | "UNHEARD" | "TWICE" | "FOREIGN";
+        /** @description Something in which the platform and this city did not say the same */
+        DifferenceView: {
+            /** @description missing or differing ones are sent again, an unheard one is taken as confirmed, the others are the platform's to mend */
+            kind: components["schemas"]["DifferenceKind"];
+            /** @description of the record, as the platform has it */
+            key: string;
+            /** @description codes of the fields that differ, how often it is listed, or the number of a decision nobody here knows */
+            detail: string;
         };
         /** @description Elements of an entrustment (委托书; Order 149 of the quality administration Art */
         Duties: {
@@ -611,6 +1038,58 @@ export interface components {
             /** @description numbers of the most urgent of them */
             examples: string[];
         };
+        /**
+         * @description A field of the standard record of a published licence (发改办财金〔2018〕424号 as read in permits-and-filing.md D.7, with the additions of law-review.md 5)
+         * @enum {string}
+         */
+        Field: "HOLDER_NAME" | "HOLDER_TYPE" | "HOLDER_USCC" | "REGISTRATION_NUMBER" | "ORGANISATION_CODE" | "TAX_NUMBER" | "INSTITUTION_NUMBER" | "SOCIAL_ORGANISATION_NUMBER" | "LEGAL_REPRESENTATIVE" | "LEGAL_REPRESENTATIVE_ID" | "PERSON_ID_KIND" | "PERSON_ID_NUMBER" | "DOCUMENT_NAME" | "DOCUMENT_NUMBER" | "CATEGORY" | "CERTIFICATE_NAME" | "LICENCE_NUMBER" | "CONTENT" | "DECIDED_ON" | "VALID_FROM" | "VALID_TO" | "ISSUER_NAME" | "ISSUER_USCC" | "STANDING" | "SOURCE_NAME" | "SOURCE_USCC" | "REMARK" | "ITEM_CODE" | "DELETED" | "DELETED_AT" | "EXPORTED_AT";
+        /** @description A field said rightly */
+        FieldForm: {
+            /** @description Name of the field */
+            field: components["schemas"]["Field"];
+            /** @description what it has to say */
+            value: string;
+        };
+        /** @description Figures of one month, office and item, or of all that is not told apart */
+        FiguresView: {
+            /** @description year and month; absent where months are not told apart */
+            month?: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description service item; absent where items are not told apart */
+            itemCode?: string;
+            /** @description its name */
+            itemName?: components["schemas"]["Text"];
+            /**
+             * Format: int64
+             * @description cases that came in
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description cases that ended
+             */
+            ended: number;
+            /**
+             * Format: int64
+             * @description how many of those had let a day go by
+             */
+            late: number;
+            /**
+             * Format: double
+             * @description working days of the office those took on average; absent where none is known
+             */
+            averageDays?: number;
+            /**
+             * Format: int32
+             * @description as many took fewer as took more; absent where none is known
+             */
+            medianDays?: number;
+            /** @description how they ended */
+            outcomes: components["schemas"]["OutcomeCount"][];
+        };
         /** @description A page of findings */
         FindingPage: {
             /** @description The lines of this page */
@@ -645,6 +1124,101 @@ export interface components {
             foundAt: string;
             /** @description whether the case still has that day, or is still paused since it */
             stands: boolean;
+        };
+        /** @description How the forecasts of one item at one office did */
+        ForecastRecord: {
+            /** @description service item */
+            itemCode: string;
+            /** @description its name */
+            itemName: components["schemas"]["Text"];
+            /** @description code of the office */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: int64
+             * @description how many cases it ended
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description what a case that comes in today would be told; absent while too few ended
+             */
+            daysAtLeast?: number;
+            /**
+             * Format: int32
+             * @description the middle of it
+             */
+            daysLikely?: number;
+            /**
+             * Format: int32
+             * @description the end of it
+             */
+            daysAtMost?: number;
+            /**
+             * Format: int32
+             * @description how many of the newest cases ended within what they would have been told on their first day
+             */
+            recordHeld: number;
+            /**
+             * Format: int32
+             * @description of so many; 0 while too few ended
+             */
+            recordOf: number;
+        };
+        /** @description When a case will have ended */
+        ForecastView: {
+            /** @description the case */
+            caseNumber: string;
+            /**
+             * Format: int32
+             * @description working days of the office it has taken until today; absent where the calendar does not reach
+             */
+            daysSoFar?: number;
+            /** @description whether the office's days run today; in a pause and in the applicant's turn the days below are as if they went on today */
+            running: boolean;
+            /**
+             * Format: date
+             * @description first day of the interval; absent, like all that follows, for a case that has ended and where too few cases are known
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description as many cases end before it as after
+             */
+            likely?: string;
+            /**
+             * Format: date
+             * @description last day of the interval
+             */
+            until?: string;
+            /**
+             * Format: int32
+             * @description office days of the whole case, at least
+             */
+            daysAtLeast?: number;
+            /**
+             * Format: int32
+             * @description office days of the whole case, at most
+             */
+            daysAtMost?: number;
+            /**
+             * Format: int32
+             * @description how many cases it was learnt from
+             */
+            learntFrom?: number;
+            /** @description whether those are the office's own; else they are the city's */
+            ofOffice?: boolean;
+            /**
+             * Format: int32
+             * @description how many of the newest cases ended within what they would have been told on their first day
+             */
+            recordHeld?: number;
+            /**
+             * Format: int32
+             * @description of so many
+             */
+            recordOf?: number;
         };
         /** @description Power that is given: these items in these areas, to this office, for this time */
         GivenLine: {
@@ -693,7 +1267,7 @@ export interface components {
             until?: string;
         };
         /**
-         * @description Why the city looks at a case
+         * @description One ground of a refusal
          * @enum {string}
          */
         Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "OTHER";
@@ -840,11 +1414,23 @@ export interface components {
         JsonNode: {
             [key: string]: unknown;
         };
+        /** @description What a second person says of a withdrawal */
+        JudgementForm: {
+            /** @description whether the record is taken down */
+            agreed: boolean;
+            /** @description why, in words */
+            reason: string;
+        };
         /**
          * @description On which side somebody stands
          * @enum {string}
          */
         Kind: "APPLICANT" | "OFFICER" | "CLOCK" | "SYSTEM";
+        /**
+         * @description Whether the licence it tells of is valid by what is known today
+         * @enum {string}
+         */
+        LicenceStanding: "VALID" | "ENDED";
         /**
          * @description How urgent a case is on a day: by its clock while one runs, a warning from one working day before the due date, overdue after it, paused while it stands still; every case has one, so that a list is the sum of its lights
          * @enum {string}
@@ -1058,6 +1644,16 @@ export interface components {
             /** @description what is answered, or why it is done */
             words: string;
         };
+        /** @description How many cases ended with a word */
+        OutcomeCount: {
+            /** @description what the public was told, in the words of the service */
+            outcome: string;
+            /**
+             * Format: int64
+             * @description how many
+             */
+            cases: number;
+        };
         /** @description What the paper says besides its lines */
         Paper: {
             /** @description its own, for example 汕应急委〔2026〕1号; one number, one instrument */
@@ -1170,6 +1766,221 @@ export interface components {
             /** @description The lines of this page */
             items: components["schemas"]["PowerLineView"][];
         };
+        /**
+         * @description What may be done with a record
+         * @enum {string}
+         */
+        PublicityAction: "CORRECT" | "WITHDRAW" | "PROPOSE_WITHDRAWAL" | "CONFIRM_WITHDRAWAL" | "REFUSE_WITHDRAWAL";
+        /** @description A published decision in the fields of the standard */
+        PublicityDetail: {
+            /** @description the same in short */
+            line: components["schemas"]["PublicityLine"];
+            /** @description in the order of the standard; identity numbers masked */
+            fields: components["schemas"]["PublicityField"][];
+            /**
+             * Format: uuid
+             * @description key of the record it changes, corrects or ends
+             */
+            earlier?: string;
+            /**
+             * Format: uuid
+             * @description key of the record that changes, corrects or ends it
+             */
+            later?: string;
+        };
+        /** @description A field of the standard record */
+        PublicityField: {
+            /** @description Name of the field */
+            field: components["schemas"]["Field"];
+            /** @description as files and the upper platform have it */
+            code: string;
+            /** @description its name in Chinese */
+            nameZh: string;
+            /** @description its name in English */
+            nameEn: string;
+            /** @description what the record says; empty where it says nothing */
+            value: string;
+        };
+        /**
+         * @description Of what decision a record tells
+         * @enum {string}
+         */
+        PublicityKind: "GRANT" | "RENEWAL" | "VARIATION" | "CORRECTION" | "RESCISSION" | "REVOCATION" | "WITHDRAWAL" | "CANCELLATION";
+        /** @description A published decision in a list */
+        PublicityLine: {
+            /**
+             * Format: uuid
+             * @description key of the record, here and at the upper platform
+             */
+            id: string;
+            /** @description of what decision it tells */
+            kind: components["schemas"]["PublicityKind"];
+            /** @description whether the licence is valid by what is known today */
+            standing: components["schemas"]["LicenceStanding"];
+            /** @description whether a newer record says it rightly */
+            status: components["schemas"]["PublicityStatus"];
+            /** @description whom the decision is about */
+            holderName: string;
+            /** @description his credit code; absent for a natural person */
+            holderUscc?: string;
+            /** @description service item */
+            itemCode: string;
+            /** @description title of the decision */
+            documentName: string;
+            /** @description number of the decision; of the licence where the decision has none */
+            documentNumber: string;
+            /** @description name of the certificate */
+            certificateName: string;
+            /** @description absent while the licence has none */
+            licenceNumber?: string;
+            /** @description what was decided */
+            content: string;
+            /** @description code of the office in whose name it was decided */
+            office: string;
+            /** @description its name, as the decision has it */
+            officeName: string;
+            /**
+             * Format: date
+             * @description the decision's own day
+             */
+            decidedOn: string;
+            /**
+             * Format: date
+             * @description first day of the licence
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description last day of the licence
+             */
+            validTo?: string;
+        };
+        /** @description A page of published decisions */
+        PublicityPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["PublicityLine"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description Why something is done */
+        PublicityReason: {
+            /** @description in words */
+            reason: string;
+        };
+        /**
+         * @description Where a record stands in publicity; whether the licence is valid is another matter (LicenceStanding)
+         * @enum {string}
+         */
+        PublicityStatus: "PUBLISHED" | "WITHDRAWAL_PROPOSED" | "CORRECTED" | "WITHDRAWN";
+        /** @description What was done with a record */
+        PublicityStepView: {
+            /** @description an action of the lifecycle, or REDRIVE */
+            action: string;
+            /** @description who did it, as he signs in */
+            by: string;
+            /** @description why */
+            words: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
+        /** @description How often notices asked for something */
+        ReasonCount: {
+            /** @description year and month; absent where months are not told apart */
+            month?: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description service item */
+            itemCode: string;
+            /** @description its name */
+            itemName: components["schemas"]["Text"];
+            /** @description material of the item */
+            material: string;
+            /** @description its name */
+            materialName: components["schemas"]["Text"];
+            /** @description clause of the item it rests on */
+            clause: string;
+            /**
+             * Format: int64
+             * @description how often it was asked for
+             */
+            times: number;
+            /**
+             * Format: int64
+             * @description of how many cases
+             */
+            cases: number;
+        };
+        /** @description For which days the upper platform is to be compared */
+        ReconciliationForm: {
+            /**
+             * Format: date
+             * @description first day of decisions
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description last day of decisions
+             */
+            toDay: string;
+        };
+        /** @description A page of comparisons */
+        ReconciliationPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["ReconciliationView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description How far a comparison with the upper platform is
+         * @enum {string}
+         */
+        ReconciliationState: "ASKED" | "DONE" | "BROKEN_OFF";
+        /** @description A comparison */
+        ReconciliationView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id: string;
+            /**
+             * Format: date
+             * @description first day of decisions compared
+             */
+            fromDay: string;
+            /**
+             * Format: date
+             * @description last day of decisions compared
+             */
+            toDay: string;
+            /** @description who asked for it, as he signs in; the clock for the daily one */
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            askedAt: string;
+            /** @description how far it is; broken off, nothing was concluded */
+            state: components["schemas"]["ReconciliationState"];
+            /**
+             * Format: int32
+             * @description records of this city that were compared
+             */
+            compared: number;
+            /** @description what was not the same; missing and differing ones are sent again */
+            differences: components["schemas"]["DifferenceView"][];
+            /** @description it was broken off */
+            why?: string;
+            /**
+             * Format: date-time
+             * @description when it was done or broken off
+             */
+            endedAt?: string;
+        };
         /** @description What an instrument would do to the cases under way, as the board knew them */
         Rehearsed: {
             /**
@@ -1196,6 +2007,11 @@ export interface components {
             answerInDays?: number;
         };
         /**
+         * @description How far the upper platform knows a record, in one word
+         * @enum {string}
+         */
+        SendingWord: "WAITING" | "CONFIRMED" | "PARKED";
+        /**
          * @description A step of a case that may be given alone; the codes stand in the lines of the register
          * @enum {string}
          */
@@ -1209,6 +2025,13 @@ export interface components {
              * @description where to ask on from; the place asked from when nothing has come since
              */
             next: number;
+        };
+        /** @description Words the public sees, in both languages */
+        Text: {
+            /** @description In Chinese */
+            zh: string;
+            /** @description In English */
+            en: string;
         };
         /** @description One event of a case */
         TimelineEntry: {
@@ -1245,6 +2068,13 @@ export interface components {
              * @description last day of the clock after it
              */
             dueAfter?: string;
+        };
+        /** @description A record is to be taken down */
+        WithdrawalForm: {
+            /** @description whether what it says is right: then a second person judges */
+            wasRight: boolean;
+            /** @description why, in words */
+            reason: string;
         };
         /** @description One place of a request that is at fault */
         Violation: {
@@ -1489,7 +2319,7 @@ export interface operations {
                      *         {
                      *           "caseNumber": "YA-441521-2026-000118-U",
                      *           "service": "PLAN_FILING",
-                     *           "itemCode": "44012500200001",
+                     *           "itemCode": "44015000700001",
                      *           "holderUscc": "91441521MA4XAB1211",
                      *           "office": "441521",
                      *           "officeName": "海丰县应急管理局",
@@ -1506,7 +2336,7 @@ export interface operations {
                      *         {
                      *           "caseNumber": "YA-441521-2026-000119-S",
                      *           "service": "PLAN_FILING",
-                     *           "itemCode": "44012500200001",
+                     *           "itemCode": "44015000700001",
                      *           "holderUscc": "91441521MA4XAB1211",
                      *           "office": "441521",
                      *           "officeName": "海丰县应急管理局",
@@ -1584,7 +2414,7 @@ export interface operations {
                      * @example {
                      *       "caseNumber": "YA-441521-2026-000121-3",
                      *       "service": "PLAN_FILING",
-                     *       "itemCode": "44012500200001",
+                     *       "itemCode": "44015000700001",
                      *       "holderUscc": "91441521MA4XAB1211",
                      *       "office": "441521",
                      *       "officeName": "海丰县应急管理局",
@@ -1600,6 +2430,96 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["BoardCase"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    forecastCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "caseNumber": "YA-441521-2026-000146-M",
+                     *       "daysSoFar": 0,
+                     *       "running": false,
+                     *       "from": "2026-11-26",
+                     *       "likely": "2026-11-26",
+                     *       "until": "2026-11-26",
+                     *       "daysAtLeast": 8,
+                     *       "daysAtMost": 8,
+                     *       "learntFrom": 45,
+                     *       "ofOffice": false,
+                     *       "recordHeld": 15,
+                     *       "recordOf": 15
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ForecastView"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -1805,7 +2725,7 @@ export interface operations {
                      *                 "part": null
                      *               },
                      *               "office": "441521",
-                     *               "itemCode": "44012500200001",
+                     *               "itemCode": "44015000700001",
                      *               "caseNumber": "YA-441521-2026-000142-U",
                      *               "holderUscc": "91441521MA4XAB1211",
                      *               "occurredAt": "2026-11-16T02:00:00.038791Z"
@@ -1939,6 +2859,58 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readForecastRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastRecord"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listOwnCases: {
         parameters: {
             query?: {
@@ -1974,7 +2946,7 @@ export interface operations {
                      *         {
                      *           "caseNumber": "HZ-441521-2026-000009-X",
                      *           "service": "HAZCHEM_LICENCE",
-                     *           "itemCode": "44012500200001",
+                     *           "itemCode": "44015000700001",
                      *           "holderUscc": "91441521MA4XAB1211",
                      *           "office": "441521",
                      *           "officeName": "海丰县应急管理局",
@@ -1990,7 +2962,7 @@ export interface operations {
                      *         {
                      *           "caseNumber": "YA-441521-2026-000129-O",
                      *           "service": "PLAN_FILING",
-                     *           "itemCode": "44012500200001",
+                     *           "itemCode": "44015000700001",
                      *           "holderUscc": "91441521MA4XAB1211",
                      *           "office": "441521",
                      *           "officeName": "海丰县应急管理局",
@@ -3569,6 +4541,2003 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    searchPublicity: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description First day of decisions meant */
+                from?: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Of what decision the record tells */
+                kind?: components["schemas"]["PublicityKind"];
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office in whose name it was decided */
+                office?: string;
+                /** @description Part of a holder's name or credit code, or of the number of a decision or licence */
+                q?: string;
+                /** @description Last day of decisions meant */
+                to?: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "cfd675a9-1000-31f8-9e07-69bcc05aa454",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕9720号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-02",
+                     *           "validFrom": "2026-11-02",
+                     *           "validTo": "2029-11-09"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicityPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `PUBLICITY_DAYS`: Published licences, or a comparison with the upper platform, are asked for from a day to an earlier one. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listPublicityDesk: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description First day of decisions meant */
+                from?: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Of what decision the record tells */
+                kind?: components["schemas"]["PublicityKind"];
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office in whose name it was decided */
+                office?: string;
+                /** @description Part of a holder's name or credit code, or of the number of a decision or licence */
+                q?: string;
+                /** @description Last day of decisions meant */
+                to?: string;
+                /** @description Which of them are meant */
+                which?: unknown & components["schemas"]["DeskView"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "line": {
+                     *             "id": "a5c3a133-3917-37c6-9ac7-ea223b9231a2",
+                     *             "kind": "GRANT",
+                     *             "standing": "VALID",
+                     *             "status": "PUBLISHED",
+                     *             "holderName": "示例化工有限公司",
+                     *             "holderUscc": "91441521MA4XAB1211",
+                     *             "itemCode": "00012504500001",
+                     *             "documentName": "准予行政许可决定书",
+                     *             "documentNumber": "海应急许〔2026〕61404号",
+                     *             "certificateName": "危险化学品经营许可证",
+                     *             "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局",
+                     *             "decidedOn": "2026-11-10",
+                     *             "validFrom": "2026-11-10",
+                     *             "validTo": "2029-11-09"
+                     *           },
+                     *           "complete": true,
+                     *           "publishBy": "2026-11-19",
+                     *           "daysLeft": 3,
+                     *           "late": false,
+                     *           "sending": "WAITING",
+                     *           "attempts": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readPublicityDesk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "057a0e80-9d82-37c1-8122-affdda7de8f4",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕64274号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskDetail"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    correctPublicity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "录入有误",
+                 *       "fields": [
+                 *         {
+                 *           "value": "示例化工（海丰）有限公司",
+                 *           "field": "HOLDER_NAME"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionForm"];
+            };
+        };
+        responses: {
+            /** @description The new record */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "5991679b-fd12-3b65-88a1-a4fd9eca09c7",
+                     *           "kind": "CORRECTION",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工（海丰）有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕11638号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-25",
+                     *         "daysLeft": 7,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工（海丰）有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "earlier": "d887c18a-c113-3742-9a40-2148cad3143d",
+                     *       "steps": [],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskDetail"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the record meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description What is sent cannot be published
+             *
+             *     - `PUBLICITY_NOT_CORRECTABLE`: A correction of a published licence names a field that follows from the decision itself; contracts/oversight/publicity.yaml says which may be corrected.
+             *     - `PUBLICITY_UNCHANGED`: A correction of a published licence changes nothing.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    redrivePublicity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "已与平台联系"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublicityReason"];
+            };
+        };
+        responses: {
+            /** @description The record, waiting to be sent */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "d86b46d7-29b4-3942-9a82-cf476f451b57",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕19686号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-11",
+                     *           "validFrom": "2026-11-11",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-20",
+                     *         "daysLeft": 4,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0,
+                     *         "lastFailure": "422 字段不合规"
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "REDRIVE",
+                     *           "by": "city-supervisor",
+                     *           "words": "已与平台联系",
+                     *           "at": "2026-11-16T02:00:09.612854Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskDetail"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `PUBLICITY_NOT_PARKED`: A record is sent again by hand that the platform has confirmed, or that is being told by itself.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the record meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent cannot be published */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    withdrawPublicity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "x",
+                 *       "wasRight": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawalForm"];
+            };
+        };
+        responses: {
+            /** @description The record, taken down or proposed to be */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "7358ee1c-dfdd-388d-873d-b73b086f18ad",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "WITHDRAWAL_PROPOSED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕1615号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE_WITHDRAWAL",
+                     *           "by": "city-supervisor-2",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:01.346643Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "REFUSE_WITHDRAWAL"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskDetail"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the record meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent cannot be published */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    judgePublicityWithdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreed": false,
+                 *       "reason": "依据不足"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JudgementForm"];
+            };
+        };
+        responses: {
+            /** @description The record, taken down or kept */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "state": {
+                     *         "line": {
+                     *           "id": "46615190-c2b3-32ac-9b27-42c899133da4",
+                     *           "kind": "GRANT",
+                     *           "standing": "VALID",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500001",
+                     *           "documentName": "准予行政许可决定书",
+                     *           "documentNumber": "海应急许〔2026〕5669号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-10",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         },
+                     *         "complete": true,
+                     *         "publishBy": "2026-11-19",
+                     *         "daysLeft": 3,
+                     *         "late": false,
+                     *         "sending": "WAITING",
+                     *         "attempts": 0
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "correctable": [
+                     *         "HOLDER_NAME",
+                     *         "LEGAL_REPRESENTATIVE"
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE_WITHDRAWAL",
+                     *           "by": "city-supervisor",
+                     *           "words": "涉密",
+                     *           "at": "2026-11-16T02:00:00.208197Z"
+                     *         },
+                     *         {
+                     *           "action": "REFUSE_WITHDRAWAL",
+                     *           "by": "city-supervisor-2",
+                     *           "words": "依据不足",
+                     *           "at": "2026-11-16T02:00:00.392936Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CORRECT",
+                     *         "WITHDRAW"
+                     *       ],
+                     *       "redrivable": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskDetail"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the record meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description What is sent cannot be published */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f252ce97-fbbf-4d6d-9fbf-87ad034028af",
+                     *           "fromDay": "2026-08-18",
+                     *           "toDay": "2026-11-16",
+                     *           "askedBy": "法定期限",
+                     *           "askedAt": "2026-11-16T02:00:01.090379Z",
+                     *           "state": "DONE",
+                     *           "compared": 6,
+                     *           "differences": [
+                     *             {
+                     *               "kind": "TWICE",
+                     *               "key": "60eb9cc8-d6d4-3745-a058-dd4c36833da0",
+                     *               "detail": "2"
+                     *             },
+                     *             {
+                     *               "kind": "DIFFERING",
+                     *               "key": "f0be7ee9-686d-3ac7-bf8a-da3fd7ecc6d5",
+                     *               "detail": "XK_XDR_MC"
+                     *             }
+                     *           ],
+                     *           "endedAt": "2026-11-16T02:00:01.142770Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReconciliationPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    askReconciliation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "toDay": "2026-11-16",
+                 *       "fromDay": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReconciliationForm"];
+            };
+        };
+        responses: {
+            /** @description The comparison, asked for; it is done within a minute or two */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6b075176-6df1-4ed9-bcec-96274ed7e7d3",
+                     *       "fromDay": "2026-11-01",
+                     *       "toDay": "2026-11-16",
+                     *       "askedBy": "city-supervisor",
+                     *       "askedAt": "2026-11-16T02:00:13.729747Z",
+                     *       "state": "ASKED",
+                     *       "compared": 0,
+                     *       "differences": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "6642c9db-462a-4896-944a-bde70b19a303",
+                     *       "fromDay": "2026-11-01",
+                     *       "toDay": "2026-11-16",
+                     *       "askedBy": "city-supervisor",
+                     *       "askedAt": "2026-11-16T02:00:00.440512Z",
+                     *       "state": "BROKEN_OFF",
+                     *       "compared": 0,
+                     *       "differences": [],
+                     *       "why": "HTTP 503",
+                     *       "endedAt": "2026-11-16T02:00:00.719545Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReconciliationView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such comparison
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listCancellationAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description First day of decisions meant */
+                from?: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Of what decision the record tells */
+                kind?: components["schemas"]["PublicityKind"];
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office in whose name it was decided */
+                office?: string;
+                /** @description Part of a holder's name or credit code, or of the number of a decision or licence */
+                q?: string;
+                /** @description Last day of decisions meant */
+                to?: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "348c91f0-6c3e-3201-af2e-422318e64011",
+                     *           "kind": "CANCELLATION",
+                     *           "standing": "ENDED",
+                     *           "status": "PUBLISHED",
+                     *           "holderName": "示例化工有限公司",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "itemCode": "00012504500004",
+                     *           "documentName": "注销行政许可决定书",
+                     *           "documentNumber": "海应急撤〔2026〕9号",
+                     *           "certificateName": "危险化学品经营许可证",
+                     *           "licenceNumber": "粤汕危化经字〔2026〕00001号",
+                     *           "content": "注销行政许可。依据：行政许可法第六十九条",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "decidedOn": "2026-11-12",
+                     *           "validFrom": "2026-11-10",
+                     *           "validTo": "2029-11-09"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicityPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    filePublicity: {
+        parameters: {
+            query?: {
+                /** @description First day of decisions meant */
+                from?: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Of what decision the record tells */
+                kind?: components["schemas"]["PublicityKind"];
+                /** @description Code of the office in whose name it was decided */
+                office?: string;
+                /** @description Part of a holder's name or credit code, or of the number of a decision or licence */
+                q?: string;
+                /** @description Last day of decisions meant */
+                to?: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A table (UTF-8 with a mark, so that office programs read it) */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description More rows than one file holds, or the days end before they begin */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readPublicity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": {
+                     *         "id": "d887c18a-c113-3742-9a40-2148cad3143d",
+                     *         "kind": "GRANT",
+                     *         "standing": "ENDED",
+                     *         "status": "CORRECTED",
+                     *         "holderName": "示例化工有限公司",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "itemCode": "00012504500001",
+                     *         "documentName": "准予行政许可决定书",
+                     *         "documentNumber": "海应急许〔2026〕11638号",
+                     *         "certificateName": "危险化学品经营许可证",
+                     *         "content": "经营方式：批发；许可范围：甲醇、=乙醇",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "decidedOn": "2026-11-10",
+                     *         "validFrom": "2026-11-10",
+                     *         "validTo": "2029-11-09"
+                     *       },
+                     *       "fields": [
+                     *         {
+                     *           "field": "HOLDER_NAME",
+                     *           "code": "XK_XDR_MC",
+                     *           "nameZh": "行政相对人名称",
+                     *           "nameEn": "Name of the party",
+                     *           "value": "示例化工有限公司"
+                     *         },
+                     *         {
+                     *           "field": "HOLDER_TYPE",
+                     *           "code": "XK_XDR_TYPE",
+                     *           "nameZh": "行政相对人类别",
+                     *           "nameEn": "Kind of party",
+                     *           "value": "法人及非法人组织"
+                     *         }
+                     *       ],
+                     *       "later": "5991679b-fd12-3b65-88a1-a4fd9eca09c7"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PublicityDetail"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such record, or one that was taken down
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countStatistics: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["By"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A line for each month, office and item that has anything; as a table where Accept asks for text/csv or for a workbook */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"][];
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countReasons: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["By"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "44015000700001",
+                     *           "en": "44015000700001"
+                     *         },
+                     *         "material": "electronic-plan",
+                     *         "materialName": {
+                     *           "zh": "electronic-plan",
+                     *           "en": "electronic-plan"
+                     *         },
+                     *         "clause": "A-1",
+                     *         "times": 3,
+                     *         "cases": 3
+                     *       },
+                     *       {
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "44015000700001",
+                     *           "en": "44015000700001"
+                     *         },
+                     *         "material": "review-opinion",
+                     *         "materialName": {
+                     *           "zh": "review-opinion",
+                     *           "en": "review-opinion"
+                     *         },
+                     *         "clause": "A-2",
+                     *         "times": 1,
+                     *         "cases": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ReasonCount"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };

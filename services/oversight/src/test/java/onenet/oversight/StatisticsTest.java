@@ -115,7 +115,8 @@ class StatisticsTest extends OversightScenario {
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("statistics.csv"))
-                .body(containsString("\"2026-03\",\"441521\",\"海丰县应急管理局\",\"" + ITEM + "\",\"生产经营单位生产安全事故应急预案备案\",\"1\",\"1\",\"0\",\"4.0\",\"4\",\"1\""))
+                .body(containsString("\"2026-03\",\"441521\",\"海丰县应急管理局\",\"" + ITEM
+                        + "\",\"生产经营单位生产安全事故应急预案备案\",\"1\",\"1\",\"0\",\"4.0\",\"4\",\"1\""))
                 .body(containsString("outcome 结果 FILED"));
         byte[] book = as(supervisor())
                 .accept(XLSX)

@@ -49,12 +49,7 @@ public class LicenceListener implements EventListener {
     private final CorrectPrinted correct;
     private final Powers offices;
 
-    LicenceListener(
-            EnterDecision enter,
-            EndRecords end,
-            NumberRecords number,
-            CorrectPrinted correct,
-            Powers offices) {
+    LicenceListener(EnterDecision enter, EndRecords end, NumberRecords number, CorrectPrinted correct, Powers offices) {
         this.enter = enter;
         this.end = end;
         this.number = number;

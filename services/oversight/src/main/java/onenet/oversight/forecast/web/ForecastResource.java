@@ -38,11 +38,7 @@ public class ForecastResource {
     private final CurrentActor actors;
 
     ForecastResource(
-            ForecastCase forecast,
-            ReadRecord readRecord,
-            ItemWords words,
-            Powers powers,
-            CurrentActor actors) {
+            ForecastCase forecast, ReadRecord readRecord, ItemWords words, Powers powers, CurrentActor actors) {
         this.forecast = forecast;
         this.readRecord = readRecord;
         this.words = words;

@@ -45,11 +45,7 @@ public class StatisticsResource {
     private final CurrentActor actors;
 
     StatisticsResource(
-            CountCases count,
-            CountReasons countReasons,
-            ItemWords words,
-            Powers powers,
-            CurrentActor actors) {
+            CountCases count, CountReasons countReasons, ItemWords words, Powers powers, CurrentActor actors) {
         this.count = count;
         this.countReasons = countReasons;
         this.words = words;
