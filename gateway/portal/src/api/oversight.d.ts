@@ -1386,7 +1386,7 @@ export interface components {
              * @description when
              */
             draftedAt: string;
-            /** @description what it would do to cases under way; absent until it was tried */
+            /** @description what it would do to cases under way; absent until it was tried, and for whoever does not see every case */
             rehearsed?: components["schemas"]["Rehearsed"];
             /** @description who approved, rejected or withdrew it */
             endedBy?: string;
@@ -1395,7 +1395,7 @@ export interface components {
              * @description when
              */
             endedAt?: string;
-            /** @description what was said at that */
+            /** @description what was said at that; for the city alone */
             words?: string;
             /**
              * Format: int64
@@ -2881,6 +2881,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "cases": 45,
+                     *         "daysAtLeast": 8,
+                     *         "daysLikely": 8,
+                     *         "daysAtMost": 8,
+                     *         "recordHeld": 15,
+                     *         "recordOf": 15
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ForecastRecord"][];
                 };
             };
@@ -3168,7 +3187,7 @@ export interface operations {
     askPowerHolder: {
         parameters: {
             query: {
-                /** @description Classes the case falls under in the item's own law */
+                /** @description Classes the case falls under in the item's own law; one at least, for it decides who is asked for */
                 caseClass?: string[];
                 /** @description Division or functional area the site lies in */
                 divisionCode: string;
@@ -4625,7 +4644,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `PUBLICITY_DAYS`: Published licences, or a comparison with the upper platform, are asked for from a day to an earlier one. */
+            /** @description - `PUBLICITY_DAYS`: Published licences, or a comparison with the upper platform, are asked for from a day to an earlier one; or a comparison for more than 366 days. */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6413,6 +6432,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example [] */
                     "application/json": components["schemas"]["FiguresView"][];
                     "text/csv": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;

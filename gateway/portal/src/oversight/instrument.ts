@@ -26,7 +26,7 @@ const duties: Part[] = [
   words('training', 'oversight.training', { need, most: 1000 }),
   words('supervision', 'oversight.supervisionOf', { need, most: 1000 }),
   words('reporting', 'oversight.reporting', { need, most: 1000 }),
-  tick('noReEntrustment', 'oversight.noReEntrustment'),
+  tick('noReEntrustment', 'oversight.noReEntrustment', { need }),
 ]
 
 /** @param line the line it is about, where one was chosen */

@@ -35,3 +35,12 @@ export function monthsFrom(month: string, more: number): string {
   const count = year * 12 + of - 1 + more
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 }
+
+/** A line for each month, also where nothing came and nothing ended. */
+export function everyMonth(from: string, until: string, lines: CityFigures[]): CityFigures[] {
+  const all: CityFigures[] = []
+  for (let month = from; month <= until; month = monthsFrom(month, 1)) {
+    all.push(lines.find((line) => line.month === month) ?? { month, received: 0, ended: 0, late: 0, outcomes: [] })
+  }
+  return lines.length ? all : []
+}

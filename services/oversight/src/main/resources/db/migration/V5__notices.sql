@@ -10,6 +10,6 @@ CREATE TABLE notice_point (
     clause      text    NOT NULL,
     PRIMARY KEY (event_id, point)
 );
-CREATE INDEX notice_point_told ON notice_point (told_on) INCLUDE (office, item_code, material, clause);
+CREATE INDEX notice_point_told ON notice_point (told_on) INCLUDE (office, item_code, material, clause, case_number);
 GRANT SELECT, INSERT ON notice_point TO ${app_role};
 COMMENT ON TABLE notice_point IS 'What notices asked applicants for, point by point.';

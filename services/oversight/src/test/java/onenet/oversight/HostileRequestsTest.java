@@ -82,7 +82,8 @@ class HostileRequestsTest extends OversightScenario {
             case "draftPowerInstrument" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), paper());
             case "listPowers" -> asked(Map.of());
-            case "askPowerHolder" -> asked(Map.of("itemCode", "00012504500001", "divisionCode", "441523"));
+            case "askPowerHolder" ->
+                asked(Map.of("itemCode", "00012504500001", "divisionCode", "441523", "caseClass", "GENERAL"));
             case "readPowerInstrument" -> onPaper(supervisor(), haifeng("examiner"), false, null);
             case "rehearsePowerInstrument" -> onPaper(supervisor(), null, false, null);
             case "approvePowerInstrument" -> onPaper(PowersTest.Powers.second(), null, true, Map.of("words", "同意"));

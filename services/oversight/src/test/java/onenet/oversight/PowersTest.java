@@ -176,12 +176,12 @@ class PowersTest extends OversightScenario {
                 .body("outcome", equalTo("OUTSIDE"))
                 .body("runBy", equalTo("深圳市（深汕特别合作区）"));
         anybody()
-                .get("/v1/powers/holder?itemCode=99912504500001&divisionCode=441521")
+                .get("/v1/powers/holder?itemCode=99912504500001&divisionCode=441521&caseClass=GENERAL")
                 .then()
                 .body("outcome", equalTo("NOBODY"))
                 .body("on", equalTo("2026-11-16"));
         anybody()
-                .get("/v1/powers/holder?itemCode=00012504500001&divisionCode=441581&town=441521103")
+                .get("/v1/powers/holder?itemCode=00012504500001&divisionCode=441581&town=441521103&caseClass=GENERAL")
                 .then()
                 .statusCode(400);
     }

@@ -107,7 +107,7 @@ public class LicenceEventPublisher implements CaseFollower<LicenceCase, LicenceM
                 LicenceStatusChanged.of(
                         change.licence(),
                         change.act(),
-                        offices.office(change.licence().inNameOf()).orElseThrow()));
+                        powers.office(change.licence().inNameOf()).orElseThrow()));
     }
 
     void corrected(@Observes LicenceCorrected told) {

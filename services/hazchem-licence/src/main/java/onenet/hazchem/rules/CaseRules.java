@@ -200,9 +200,7 @@ public class CaseRules {
         }
         ActingOffice now =
                 route(licenceCase.matter(), licenceCase.application(), on).acting();
-        boolean recalled =
-                now.mode() == AuthorityMode.OWN && !now.office().code().equals(authority.office());
-        return !recalled;
+        return now.office().code().equals(authority.office());
     }
 
     /** Name of the office that holds the power over this case, should it be handed in today. */

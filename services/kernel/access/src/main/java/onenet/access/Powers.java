@@ -1,7 +1,9 @@
 package onenet.access;
 
+import onenet.casework.authority.AuthorityGrant;
 import onenet.casework.authority.AuthorityRegister;
 import onenet.casework.authority.AuthorityTable;
+import onenet.casework.authority.InvalidAuthority;
 import onenet.casework.authority.Office;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * This service's copy of who holds which power, and its only source of it. Powers are given, recalled, suspended and renewed in oversight; until a version is
@@ -18,6 +25,8 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class Powers {
+
+    private static final Logger LOG = Logger.getLogger(Powers.class);
 
     private final AuthorityTable seed;
     private final AuthorityRegister begun;
@@ -57,7 +66,7 @@ public class Powers {
         Held known = held;
         // not "newer than": a transaction that was taken back leaves an older one behind
         if (!known.mark().equals(mark)) {
-            known = new Held(mark, mark.map(copy::told).map(this::register).orElse(begun));
+            known = new Held(mark, mark.map(copy::told).map(this::lawful).orElse(begun));
             held = known;
         }
         return known.register();
@@ -103,7 +112,22 @@ public class Powers {
         copy.keep(change);
     }
 
+    /** What was lawful when it was heard and is not by a newer seed: the last register stands, and somebody is called. */
+    private AuthorityRegister lawful(PowersChange change) {
+        try {
+            return register(change);
+        } catch (InvalidAuthority against) {
+            LOG.errorf(against, "ALARM powers of version %d are not lawful by contracts/authority", change.version());
+            return held.register();
+        }
+    }
+
+    /** A line of the seed that was told of never, because it is newer, holds beside those that were. */
     private AuthorityRegister register(PowersChange change) {
-        return AuthorityRegister.of(seed.withGrants(change.lines()));
+        Set<String> told = change.lines().stream().map(AuthorityGrant::id).collect(Collectors.toSet());
+        List<AuthorityGrant> lines = Stream.concat(
+                        seed.grants().stream().filter(line -> !told.contains(line.id())), change.lines().stream())
+                .toList();
+        return AuthorityRegister.of(seed.withGrants(lines));
     }
 }

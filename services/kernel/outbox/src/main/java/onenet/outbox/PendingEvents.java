@@ -31,13 +31,18 @@ final class PendingEvents {
             INSERT INTO event_feed (event_id) SELECT event_id FROM told ORDER BY position ON CONFLICT DO NOTHING
             """;
 
-    /** The next stretch of what is told once more; the pass ends where there is none. What waits in the outbox will be told anyway. */
+    /**
+     * The next stretch of what is told once more; the pass ends where there is none. What waits in the outbox will be told anyway; while the broker takes
+     * something only after several tries, nothing is added.
+     */
     private static final String ONCE_MORE = """
-            WITH pass AS (SELECT after_position, until_position FROM replay_pass FOR UPDATE),
+            WITH pass AS (
+                SELECT after_position, until_position FROM replay_pass
+                WHERE NOT EXISTS (SELECT 1 FROM outbox WHERE parked_at IS NULL AND attempts > 0) FOR UPDATE),
             stretch AS (
                 SELECT f.position, f.event_id FROM event_feed f, pass p
                 WHERE f.position > p.after_position AND f.position <= p.until_position ORDER BY f.position LIMIT ?),
-            ended AS (DELETE FROM replay_pass WHERE NOT EXISTS (SELECT 1 FROM stretch)),
+            ended AS (DELETE FROM replay_pass WHERE NOT EXISTS (SELECT 1 FROM stretch) AND EXISTS (SELECT 1 FROM pass)),
             moved AS (UPDATE replay_pass SET after_position = (SELECT max(position) FROM stretch) WHERE EXISTS (SELECT 1 FROM stretch))
             INSERT INTO outbox (event_id, subject, sequence)
             SELECT e.event_id, e.subject, e.sequence FROM stretch s JOIN case_event e ON e.event_id = s.event_id ORDER BY s.position

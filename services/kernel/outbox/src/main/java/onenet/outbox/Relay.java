@@ -30,6 +30,9 @@ import org.postgresql.PGConnection;
 class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
+    /** Batches of what is told once more in one look. */
+    private static final int STRETCH = 4;
+
     private static final long LEASE = 0x6f6e656e6574L;
 
     private final AgroalDataSource database;
@@ -87,6 +90,8 @@ class Relay implements Runnable {
             listen.execute("LISTEN " + RelayWakeup.CHANNEL);
             while (running) {
                 boolean more = drain(pending);
+                // one stretch of what is told once more for each look: whoever consumes keeps up, and what is new waits
+                // behind one stretch at most
                 if (!more) {
                     notifications.getNotifications((int) config.pollInterval().toMillis());
                 }
@@ -99,8 +104,8 @@ class Relay implements Runnable {
     private boolean drain(PendingEvents pending) throws SQLException {
         List<Pending> events = pending.next(batch);
         if (events.isEmpty()) {
-            // what is new goes before what is told once more
-            return pending.onceMore(config.batchSize()) > 0;
+            pending.onceMore(config.batchSize() * STRETCH);
+            return false;
         }
         try {
             Set<UUID> failed = channel().publish(events);

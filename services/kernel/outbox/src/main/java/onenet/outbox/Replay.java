@@ -1,8 +1,8 @@
 package onenet.outbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.rabbitmq.client.AMQP.BasicProperties;
 import com.rabbitmq.client.Channel;
 import io.agroal.api.AgroalDataSource;
@@ -13,10 +13,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 
 /** Heals gaps: a consumer asks the producer to publish a case's events once more, from a sequence on, or everything it ever told. */
 @Singleton
 class Replay {
+
+    private static final Logger LOG = Logger.getLogger(Replay.class);
+
+    /** No case, licence or enterprise is called so. */
+    private static final String EVERY_SUBJECT = "*";
 
     /** An event that is on its way at this moment was let go by who asks: it gets a new place, so that nobody ticks this one off with that one. */
     private static final String AGAIN = """
@@ -47,17 +53,21 @@ class Replay {
 
     /** Sends the request and waits until the broker holds it; only then may the early event be let go. */
     void request(String source, String subject, long from) {
-        send(source, json.createObjectNode().put("subject", subject).put("from", from));
+        send(source, subject, from);
     }
 
     /** Asks for everything the producer ever told, as {@link #request} does for one subject. */
     void requestAll(String source) {
-        send(source, json.createObjectNode().put("everything", true));
+        send(source, EVERY_SUBJECT, 1);
     }
 
-    private void send(String source, ObjectNode wanted) {
+    private void send(String source, String subject, long from) {
         String service = source.substring(source.lastIndexOf('/') + 1);
-        byte[] body = wanted.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = json.createObjectNode()
+                .put("subject", subject)
+                .put("from", from)
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         BasicProperties durable = new BasicProperties.Builder()
                 .contentType("application/json")
                 .deliveryMode(2)
@@ -75,18 +85,18 @@ class Replay {
         }
     }
 
-    /** Puts the asked events back into this service's outbox; everything, a stretch at a time by the relay. */
-    void answer(Message request) throws IOException, SQLException {
-        JsonNode asked = json.readTree(request.text());
+    /** Puts the asked events back into this service's outbox; everything, a stretch at a time by the relay. What is no request asks for nothing. */
+    void answer(Message request) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            if (asked.path("everything").asBoolean()) {
+            JsonNode asked = json.readTree(request.text());
+            String subject = asked.path("subject").asText();
+            if (subject.equals(EVERY_SUBJECT)) {
                 all(connection, request.publishedBy());
             } else {
-                again(
-                        connection,
-                        asked.path("subject").asText(),
-                        asked.path("from").asLong());
+                again(connection, subject, asked.path("from").asLong());
             }
+        } catch (JsonProcessingException noRequest) {
+            LOG.warnf("no request, sent by '%s': %s", request.publishedBy(), noRequest.getOriginalMessage());
         }
         wakeup.wake();
     }

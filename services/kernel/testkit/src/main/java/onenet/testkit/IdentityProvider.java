@@ -9,7 +9,7 @@ import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.security.interfaces.RSAPublicKey;
+import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +30,14 @@ public final class IdentityProvider implements AutoCloseable {
 
     private final HttpServer server;
 
-    IdentityProvider(RSAPublicKey key, String keyId) throws IOException {
+    IdentityProvider(ECPublicKey key, String keyId) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         answer("/.well-known/openid-configuration", """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token",
                  "introspection_endpoint": "%1$s/introspect", "userinfo_endpoint": "%1$s/userinfo"}""".formatted(url()));
         answer("/certs", """
-                {"keys": [{"kty": "RSA", "use": "sig", "alg": "RS256", "kid": "%s", "n": "%s", "e": "%s"}]}""".formatted(keyId, number(key.getModulus()), number(key.getPublicExponent())));
+                {"keys": [{"kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": "%s", "x": "%s", "y": "%s"}]}""".formatted(
+                keyId, number(key.getW().getAffineX()), number(key.getW().getAffineY())));
         answer("/introspect", "{\"active\": false}");
         answer("/userinfo", "{}");
         server.createContext(CLIENTS, this::register);
@@ -105,12 +106,13 @@ public final class IdentityProvider implements AutoCloseable {
         exchange.close();
     }
 
+    /** 32 bytes, whatever the number needs. */
     private static String number(BigInteger value) {
         byte[] bytes = value.toByteArray();
-        int sign = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, sign, bytes.length));
+        byte[] whole = new byte[32];
+        int used = Math.min(bytes.length, whole.length);
+        System.arraycopy(bytes, bytes.length - used, whole, whole.length - used, used);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
     @Override

@@ -3,11 +3,13 @@ package onenet.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.testkit.AccessMatrix.Operation;
+import onenet.testkit.RunningContract.Field;
 import onenet.testkit.RunningContract.Parameter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -37,6 +39,8 @@ abstract class RawRequests {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Whose token is sent; no parameter has such a name. */
     private static final String BEARER = "@bearer";
+
+    private static final String PLACE = "@hostile@";
 
     final RunningContract contract = RunningContract.read();
     private final Function<Operation, HostileRequests.Lawful> lawful;
@@ -93,7 +97,8 @@ abstract class RawRequests {
     }
 
     final Sent ready(Operation operation) {
-        HostileRequests.Lawful request = ready.computeIfAbsent(operation.id(), id -> lawful.apply(operation));
+        HostileRequests.Lawful request =
+                ready.computeIfAbsent(operation.id(), id -> Asking.trusting(() -> lawful.apply(operation)));
         byte[] body = request.body() instanceof byte[] bytes
                 ? bytes
                 : request.body() == null ? null : bytes(JSON.valueToTree(request.body()));
@@ -102,6 +107,30 @@ abstract class RawRequests {
                 Map.of(),
                 request.body() instanceof byte[] ? "application/octet-stream" : "application/json",
                 body);
+    }
+
+    final Sent spoilt(Operation operation, Field field, String literal) {
+        return spoilt(operation, List.of(field), literal);
+    }
+
+    /** @param literal what stands in the fields, as JSON writes it */
+    final Sent spoilt(Operation operation, List<Field> fields, String literal) {
+        ObjectNode body = ready(operation).json().deepCopy();
+        fields.forEach(field -> spoil(body, field));
+        return ready(operation).saying(body.toString().replace("\"" + PLACE + "\"", literal));
+    }
+
+    private static void spoil(ObjectNode body, Field field) {
+        JsonNode parent = body;
+        for (String step : field.path().subList(0, field.path().size() - 1)) {
+            parent = parent.isArray() ? parent.get(Integer.parseInt(step)) : parent.get(step);
+        }
+        String last = field.path().get(field.path().size() - 1);
+        if (parent instanceof ArrayNode list) {
+            list.set(Integer.parseInt(last), PLACE);
+        } else {
+            ((ObjectNode) parent).put(last, PLACE);
+        }
     }
 
     private static byte[] bytes(JsonNode body) {

@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * What a case took so far, by its lines: the figures of statistics and of the forecast.
  *
+ * @param receivedOn day of the first line; null where that was told before events had heads
  * @param endedOn day of the line that ended it for good; null while it goes on, and again after it was taken up anew
  * @param outcome what the public was told that day; null while it goes on
  * @param officeDays working days on which it was the office's turn and no pause ran, the day of the first line not counted; null where a year of the
@@ -23,7 +24,9 @@ record Course(LocalDate receivedOn, LocalDate endedOn, String outcome, Integer o
     static Course of(List<Line> headed, Stages stages, WorkingCalendar calendar) {
         LocalDate endedOn = null;
         String outcome = null;
-        Integer days = 0;
+        // what was told before there were heads is not known: nor is when it came, nor what it took
+        boolean whole = headed.get(0).place().sequence() == 1;
+        Integer days = whole ? Integer.valueOf(0) : null;
         boolean late = false;
         Line before = null;
         for (Line line : headed) {
@@ -36,7 +39,7 @@ record Course(LocalDate receivedOn, LocalDate endedOn, String outcome, Integer o
             endedOn = !ended ? null : endedOn == null ? day(line) : endedOn;
             before = line;
         }
-        return new Course(day(headed.get(0)), endedOn, outcome, days, late);
+        return new Course(whole ? day(headed.get(0)) : null, endedOn, outcome, days, late);
     }
 
     /** Working days after the day of a line until the next one's, where they are the office's. */

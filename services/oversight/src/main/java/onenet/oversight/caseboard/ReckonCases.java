@@ -14,6 +14,10 @@ public class ReckonCases {
     private static final String GUESSED = "SELECT case_number FROM board_case WHERE " + Editions.CURRENT
             + " AND NOT due_fixed AND due_order <= :last ORDER BY due_order LIMIT :most";
 
+    private static final String UNCOUNTED = "SELECT case_number FROM board_case WHERE " + Editions.CURRENT
+            + " AND office_days IS NULL AND received_on IS NOT NULL AND coalesce(ended_on, told_on) <= :last"
+            + " ORDER BY received_on LIMIT :most";
+
     private final Board board;
     private final Editions editions;
     private final EntityManager database;
@@ -28,11 +32,12 @@ public class ReckonCases {
 
     /** @param last the last day the calendar knows */
     public void handle(LocalDate last) {
-        sweep.each("days a calendar has come for", most -> guessed(last, most), this::reckon);
+        sweep.each("days a calendar has come for", most -> cases(GUESSED, last, most), this::reckon);
+        sweep.each("cases a calendar has come for", most -> cases(UNCOUNTED, last, most), this::reckon);
     }
 
-    private List<String> guessed(LocalDate last, int most) {
-        List<?> found = database.createNativeQuery(GUESSED)
+    private List<String> cases(String which, LocalDate last, int most) {
+        List<?> found = database.createNativeQuery(which)
                 .setParameter("last", last)
                 .setParameter("most", most)
                 .getResultList();

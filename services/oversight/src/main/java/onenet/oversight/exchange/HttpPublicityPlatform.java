@@ -33,7 +33,7 @@ public class HttpPublicityPlatform implements PublicityPlatform {
     private static final String RECORDS = "/licences";
 
     /** The record itself is at fault: sent again as it is, it is refused again. */
-    private static final Set<Integer> REFUSALS = Set.of(400, 404, 413, 422);
+    private static final Set<Integer> REFUSALS = Set.of(400, 413, 422);
 
     private final PublicityConfig config;
     private final ObjectMapper json;

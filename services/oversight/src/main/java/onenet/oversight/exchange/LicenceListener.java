@@ -1,12 +1,14 @@
 package onenet.oversight.exchange;
 
 import onenet.access.Powers;
+import onenet.casework.LegalTime;
 import onenet.casework.identity.OfficeCode;
 import onenet.casework.identity.Uscc;
 import onenet.outbox.EventListener;
 import onenet.outbox.ReceivedEvent;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.publicity.CorrectPrinted;
+import onenet.oversight.publicity.Editions;
 import onenet.oversight.publicity.EndRecords;
 import onenet.oversight.publicity.EnterDecision;
 import onenet.oversight.publicity.Field;
@@ -47,13 +49,21 @@ public class LicenceListener implements EventListener {
     private final EndRecords end;
     private final NumberRecords number;
     private final CorrectPrinted correct;
+    private final Editions editions;
     private final Powers offices;
 
-    LicenceListener(EnterDecision enter, EndRecords end, NumberRecords number, CorrectPrinted correct, Powers offices) {
+    LicenceListener(
+            EnterDecision enter,
+            EndRecords end,
+            NumberRecords number,
+            CorrectPrinted correct,
+            Editions editions,
+            Powers offices) {
         this.enter = enter;
         this.end = end;
         this.number = number;
         this.correct = correct;
+        this.editions = editions;
         this.offices = offices;
     }
 
@@ -70,11 +80,26 @@ public class LicenceListener implements EventListener {
     @Override
     public void on(ReceivedEvent event) {
         switch (event.type()) {
-            case DECIDED -> decided(event.data());
-            case CHANGED -> changed(event.data());
+            case DECIDED -> {
+                if (isWatched(event)) {
+                    decided(event.data());
+                }
+            }
+            case CHANGED -> {
+                ended(event.data());
+                if (isWatched(event)) {
+                    changed(event.data());
+                }
+            }
             case CORRECTED -> corrected(event.data());
             default -> inForce(event.data());
         }
+    }
+
+    /** What was told before the register of published licences was there has no record (decision 49). */
+    private boolean isWatched(ReceivedEvent event) {
+        LocalDate told = LegalTime.date(event.time());
+        return !told.isBefore(editions.on(told).since());
     }
 
     /** A refusal, and a decision that leaves no licence, is not told of as one. */
@@ -92,13 +117,19 @@ public class LicenceListener implements EventListener {
         }
     }
 
+    private void ended(JsonNode told) {
+        end.handle(word(told), told.path("licenceId").asText(), day(told, "decidedOn"));
+    }
+
+    private static String word(JsonNode told) {
+        return "hazchem/" + told.path("status").asText();
+    }
+
     /** Told before the event named holder and issuer, nothing can be published of it. */
     private void changed(JsonNode told) {
-        String word = "hazchem/" + told.path("status").asText();
-        end.handle(word, told.path("licenceId").asText(), day(told, "decidedOn"));
         if (told.path("holder").isObject() && told.path("issuer").isObject()) {
             enter.handle(new LicenceDecision(
-                    word,
+                    word(told),
                     licence(told),
                     told.path("decisionNumber").asText(""),
                     day(told, "decidedOn"),

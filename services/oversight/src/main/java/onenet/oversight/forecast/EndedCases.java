@@ -2,10 +2,12 @@ package onenet.oversight.forecast;
 
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.Editions;
+import onenet.oversight.forecast.Forecast.Took;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,13 +23,14 @@ class EndedCases {
     private static final int NEWEST = 600;
 
     private static final String ENDED = " FROM board_case WHERE " + Editions.CURRENT
-            + " AND ended_on IS NOT NULL AND office_days IS NOT NULL AND source = :source AND outcome IN (:decided)";
+            + " AND ended_on IS NOT NULL AND office_days IS NOT NULL AND received_on IS NOT NULL AND source = :source AND outcome IN (:decided)";
 
-    private static final String OF_ITEM = "SELECT office_days" + ENDED + " AND item_code = :item";
+    private static final String OF_ITEM =
+            "SELECT received_on, ended_on, office_days" + ENDED + " AND item_code = :item";
     private static final String NEWEST_FIRST = " ORDER BY ended_on DESC, case_number DESC LIMIT " + NEWEST;
 
-    private static final String GROUPS =
-            "SELECT item_code, office, count(*)" + ENDED + " GROUP BY item_code, office ORDER BY item_code, office";
+    private static final String GROUPS = "SELECT item_code, office, count(*)" + ENDED
+            + " AND (:office = '' OR office = :office) GROUP BY item_code, office";
 
     private final EntityManager database;
     private final DecidedOutcomes outcomes;
@@ -38,28 +41,37 @@ class EndedCases {
     }
 
     /**
-     * Office days of the newest cases of an item that an office ended, the oldest first.
+     * The newest cases of an item that an office ended, the first to end first.
      *
      * @param office code of the office; empty for all
      */
-    List<Integer> took(CaseService service, String itemCode, Optional<String> office) {
+    List<Took> took(CaseService service, String itemCode, Optional<String> office) {
         var query = database.createNativeQuery(
-                        OF_ITEM + office.map(code -> " AND office = :office").orElse("") + NEWEST_FIRST)
+                        OF_ITEM + office.map(code -> " AND office = :office").orElse("") + NEWEST_FIRST, Tuple.class)
                 .setParameter("source", service.source())
                 .setParameter("decided", outcomes.of(service))
                 .setParameter("item", itemCode);
         office.ifPresent(code -> query.setParameter("office", code));
-        List<Integer> found = new ArrayList<>(((List<?>) query.getResultList())
-                .stream().map(Integer.class::cast).toList());
+        List<Took> found = new ArrayList<>(((List<?>) query.getResultList())
+                .stream().map(Tuple.class::cast).map(EndedCases::took).toList());
         Collections.reverse(found);
         return found;
     }
 
-    /** How many there are, by item and office. */
-    Map<Group, Long> groups(CaseService service) {
+    private static Took took(Tuple row) {
+        return new Took(row.get(0, LocalDate.class), row.get(1, LocalDate.class), row.get(2, Integer.class));
+    }
+
+    /**
+     * How many there are, by item and office.
+     *
+     * @param office code of the office; empty for all
+     */
+    Map<Group, Long> groups(CaseService service, Optional<String> office) {
         List<?> rows = database.createNativeQuery(GROUPS, Tuple.class)
                 .setParameter("source", service.source())
                 .setParameter("decided", outcomes.of(service))
+                .setParameter("office", office.orElse(""))
                 .getResultList();
         Map<Group, Long> found = new TreeMap<>();
         rows.stream()

@@ -1,8 +1,8 @@
 package onenet.oversight.forecast;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * How many office days a case will have taken when it ends, learnt from cases like it. The interval is that of the older two thirds of them (quantiles
@@ -59,9 +59,16 @@ public record Forecast(int atLeast, int likely, int atMost, int learntFrom) {
     }
 
     /**
+     * What an ended case took.
+     *
+     * @param days office days
+     */
+    public record Took(LocalDate receivedOn, LocalDate endedOn, int days) {}
+
+    /**
      * The record of the forecast: how it would have done.
      *
-     * @param of how many of the newest cases were forecast from those that had ended before
+     * @param of how many of the newest cases were forecast from those that had ended when they came in
      * @param held how many of them ended within the interval
      */
     public record Kept(int held, int of) {
@@ -70,13 +77,20 @@ public record Forecast(int atLeast, int likely, int atMost, int learntFrom) {
 
         static final Kept NONE = new Kept(0, 0);
 
-        /** @param took office days of cases that ended, the oldest first */
-        static Kept of(List<Integer> took) {
-            return IntStream.range(Math.max(0, took.size() - LOOKED_AT), took.size())
-                    .mapToObj(at -> Forecast.of(took.subList(0, at), 0)
-                            .map(made -> new Kept(made.holds(took.get(at)) ? 1 : 0, 1))
+        /** @param took cases that ended, the first to end first */
+        static Kept of(List<Took> took) {
+            return took.subList(Math.max(0, took.size() - LOOKED_AT), took.size()).stream()
+                    .map(one -> Forecast.of(endedBefore(took, one.receivedOn()), 0)
+                            .map(made -> new Kept(made.holds(one.days()) ? 1 : 0, 1))
                             .orElse(NONE))
                     .reduce(NONE, (all, one) -> new Kept(all.held + one.held, all.of + one.of));
+        }
+
+        private static List<Integer> endedBefore(List<Took> took, LocalDate day) {
+            return took.stream()
+                    .takeWhile(each -> each.endedOn().isBefore(day))
+                    .map(Took::days)
+                    .toList();
         }
     }
 

@@ -8,6 +8,7 @@ import onenet.oversight.caseboard.ReadOfficeDays;
 import onenet.oversight.caseboard.ReadOfficeDays.OfficeDays;
 import onenet.oversight.caseboard.Shown;
 import onenet.oversight.forecast.Forecast.Kept;
+import onenet.oversight.forecast.Forecast.Took;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -73,10 +74,10 @@ public class ForecastCase {
         if (soFar == null || taken.get().ended()) {
             return new Told(caseNumber, soFar, false, Optional.empty(), false, Kept.NONE, Optional.empty());
         }
-        List<Integer> took = ended.took(found.service(), found.itemCode(), Optional.of(found.office()));
-        Optional<Forecast> own = Forecast.of(took, soFar);
-        List<Integer> used = own.isPresent() ? took : ended.took(found.service(), found.itemCode(), Optional.empty());
-        Optional<Forecast> days = own.or(() -> Forecast.of(used, soFar));
+        List<Took> took = ended.took(found.service(), found.itemCode(), Optional.of(found.office()));
+        Optional<Forecast> own = Forecast.of(days(took), soFar);
+        List<Took> used = own.isPresent() ? took : ended.took(found.service(), found.itemCode(), Optional.empty());
+        Optional<Forecast> days = own.or(() -> Forecast.of(days(used), soFar));
         return new Told(
                 caseNumber,
                 soFar,
@@ -85,6 +86,10 @@ public class ForecastCase {
                 own.isPresent(),
                 days.isPresent() ? Kept.of(used) : Kept.NONE,
                 days.flatMap(each -> span(each, soFar, today)));
+    }
+
+    private static List<Integer> days(List<Took> took) {
+        return took.stream().map(Took::days).toList();
     }
 
     /** Empty where the calendar ends before the last day. */

@@ -5,6 +5,7 @@ import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.Sight;
 import onenet.oversight.forecast.EndedCases.Group;
 import onenet.oversight.forecast.Forecast.Kept;
+import onenet.oversight.forecast.Forecast.Took;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,17 +36,18 @@ public class ReadRecord {
         Optional<String> office = Sight.officeOf(actor, Optional.empty());
         List<OfItem> found = new ArrayList<>();
         for (CaseService service : CaseService.values()) {
-            ended.groups(service).forEach((group, cases) -> {
-                if (office.isEmpty() || office.get().equals(group.office())) {
-                    found.add(record(service, group, cases));
-                }
-            });
+            ended.groups(service, office).forEach((group, cases) -> found.add(record(service, group, cases)));
         }
         return found;
     }
 
     private OfItem record(CaseService service, Group group, long cases) {
-        List<Integer> took = ended.took(service, group.itemCode(), Optional.of(group.office()));
-        return new OfItem(group.itemCode(), group.office(), cases, Forecast.of(took, 0), Kept.of(took));
+        List<Took> took = ended.took(service, group.itemCode(), Optional.of(group.office()));
+        return new OfItem(
+                group.itemCode(),
+                group.office(),
+                cases,
+                Forecast.of(took.stream().map(Took::days).toList(), 0),
+                Kept.of(took));
     }
 }

@@ -83,6 +83,9 @@ public class DraftInstrument {
             throw CommonProblem.FORBIDDEN.raise();
         }
         // the city's people dispose of the city's power, and of no other
+        if (!author.serves(office)) {
+            throw CommonProblem.OUTSIDE_JURISDICTION.raise();
+        }
         if (powers.office(office)
                 .filter(each -> each.level() == OfficeLevel.CITY)
                 .isEmpty()) {

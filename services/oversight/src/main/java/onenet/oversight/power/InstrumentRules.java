@@ -15,6 +15,12 @@ final class InstrumentRules {
                     ? Optional.empty()
                     : Optional.of(CommonProblem.FORBIDDEN.raise());
 
+    /** Of a paper disposes whoever serves the office it is of. */
+    private static final ActRule<Attempt, Problem> OFFICE = attempt ->
+            attempt.actor().serves(attempt.instrument().decree().paper().office())
+                    ? Optional.empty()
+                    : Optional.of(CommonProblem.OUTSIDE_JURISDICTION.raise());
+
     /** Four eyes: nobody approves or rejects what he wrote. */
     private static final ActRule<Attempt, Problem> OTHER_EYES = attempt -> judging(attempt.action())
                     && attempt.instrument().draftedBy().equals(attempt.actor().id())
@@ -28,7 +34,8 @@ final class InstrumentRules {
             : Optional.empty();
 
     /** All rules in force, in their order. */
-    static final ActRule<Attempt, Problem> ALL = ROLE.and(OTHER_EYES).and(AUTHOR);
+    static final ActRule<Attempt, Problem> ALL =
+            ROLE.and(OFFICE).and(OTHER_EYES).and(AUTHOR);
 
     private InstrumentRules() {}
 

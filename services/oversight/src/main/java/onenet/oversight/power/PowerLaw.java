@@ -66,9 +66,8 @@ public final class PowerLaw {
             LineChange change = changes.get(at);
             String pointer = "/changes/" + at;
             Optional<AuthorityGrant> line = before.line(change.line());
-            if (line.isPresent()) {
-                change(line.get(), change, pointer);
-            }
+            require(line.isPresent(), OversightProblem.POWER_LINE_UNKNOWN, pointer + "/line", change.line());
+            change(line.orElseThrow(), change, pointer);
         }
     }
 
@@ -141,6 +140,13 @@ public final class PowerLaw {
                     });
             if (decree.kind().gives()) {
                 String giver = decree.paper().office();
+                require(!line.office().equals(giver), OversightProblem.INSTRUMENT_CONTENT, pointer);
+                Optional<AuthorityGrant> others = register.ownOfAnother(giver, line);
+                require(
+                        others.isEmpty(),
+                        OversightProblem.PRINCIPAL_WITHOUT_POWER,
+                        pointer,
+                        others.map(AuthorityGrant::id).orElse(""));
                 require(register.holdsItself(giver, line), OversightProblem.PRINCIPAL_WITHOUT_POWER, pointer, giver);
             }
         }

@@ -28,7 +28,9 @@ public final class RehearsalRules {
 
     /** @param accepted empty where the public word does not say */
     static Fate fate(InstrumentKind kind, Reach reach, Optional<Boolean> accepted) {
-        if (kind == InstrumentKind.RENEW || accepted.orElse(false)) {
+        // what was received before power is given stays where it is (trap 29)
+        boolean takesNothing = kind.gives() || kind == InstrumentKind.RENEW || kind == InstrumentKind.RESUME;
+        if (takesNothing || accepted.orElse(false)) {
             return Fate.STAYS;
         }
         return reach.certain() && accepted.isPresent() ? Fate.MOVES : Fate.CANNOT_TELL;

@@ -16,6 +16,9 @@ import java.util.Map;
 @ApplicationScoped
 public class AskReconciliation {
 
+    /** All records of the days are held against one another at once. */
+    private static final int MOST_DAYS = 366;
+
     private final Reconciliations reconciliations;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -26,10 +29,10 @@ public class AskReconciliation {
         this.clock = clock;
     }
 
-    /** @throws onenet.problem.Problem PUBLICITY_DAYS when the days end before they begin */
+    /** @throws onenet.problem.Problem PUBLICITY_DAYS when the days end before they begin, or are more than a year */
     @Transactional
     public Reconciliation handle(Actor actor, LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
+        if (to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS))) {
             throw OversightProblem.PUBLICITY_DAYS.raise();
         }
         Instant now = clock.instant();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param from first day of decisions it holds for
  * @param note where it comes from, or that this is not known
  * @param comparedDays how many days back the daily comparison goes
+ * @param since what was told before this day is not entered: it was published otherwise, or late before anybody watched
  * @param parties names of the kinds of party
  * @param standings codes of the current state
  * @param deletion codes of the deletion flag
@@ -23,6 +24,7 @@ public record Edition(
         LocalDate from,
         String note,
         int comparedDays,
+        LocalDate since,
         Map<PartyKind, String> parties,
         Map<LicenceStanding, String> standings,
         Map<Deletion, String> deletion,

@@ -24,7 +24,11 @@ public class EndRecords {
      */
     @Transactional
     public void handle(String told, String licence, LocalDate on) {
-        if (editions.on(on).ending().contains(told)) {
+        Edition edition = editions.on(on);
+        // also where no record can be made of the word: what was published of the licence is valid no more
+        boolean ends = edition.ending().contains(told)
+                || edition.paper(told).filter(Paper::endsEarlier).isPresent();
+        if (ends) {
             records.alone(licence);
             records.ofLicence(licence).stream()
                     .filter(PublicityRecord::ended)

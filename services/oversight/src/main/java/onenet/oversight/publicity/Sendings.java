@@ -59,7 +59,7 @@ class Sendings {
 
     private static final String OF = """
             SELECT record_id, revision, confirmed_revision, confirmed_on, attempts, last_failure, parked_at IS NOT NULL parked, changed_at
-            FROM publicity_sending WHERE record_id IN (:ids)""";
+            FROM publicity_sending WHERE record_id = ANY (:ids)""";
 
     private final EntityManager database;
 
@@ -147,7 +147,7 @@ class Sendings {
             return Map.of();
         }
         List<?> rows = database.createNativeQuery(OF, Tuple.class)
-                .setParameter("ids", records)
+                .setParameter("ids", records.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)

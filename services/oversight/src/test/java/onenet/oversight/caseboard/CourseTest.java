@@ -92,6 +92,17 @@ class CourseTest {
         assertThat(anew.outcome()).isNull();
     }
 
+    @Test
+    @DisplayName("of a case that began before events had heads it is not known when it came and what it took")
+    void begunBefore() {
+        Course took = course(
+                Lines.at("2026-03-02T02:00:00Z", 7, "SUBMITTED", "2026-03-13", Light.NORMAL),
+                Lines.at("2026-03-12T02:00:00Z", 8, "FILED", null, null));
+        assertThat(took.receivedOn()).isNull();
+        assertThat(took.officeDays()).isNull();
+        assertThat(took.endedOn()).isEqualTo(day("2026-03-12"));
+    }
+
     private static Course course(Line... lines) {
         return Course.of(List.of(lines), new Stages(), CALENDAR);
     }

@@ -3,8 +3,11 @@ package onenet.oversight.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.oversight.forecast.Forecast.Kept;
+import onenet.oversight.forecast.Forecast.Took;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -86,16 +89,31 @@ class ForecastTest {
 
     @Test
     @DisplayName(
-            "its record is what it would have told of the newest hundred cases from those before them, and how often that held")
+            "its record is what it would have told the newest hundred when they came in, from those that had ended by then, and how often that held")
     void record() {
         Random random = new Random(9);
-        List<Integer> took = IntStream.range(0, 400)
-                .mapToObj(n -> (int) Math.round(20 * Math.exp(random.nextGaussian() * 0.4)))
+        List<Took> took = IntStream.range(0, 400)
+                .mapToObj(n -> took(n, (int) Math.round(20 * Math.exp(random.nextGaussian() * 0.4))))
+                .sorted(Comparator.comparing(Took::endedOn))
                 .toList();
         Kept kept = Kept.of(took);
         assertThat(kept.of()).isEqualTo(100);
         assertThat(kept.held()).isBetween(70, 90);
-        assertThat(Kept.of(days(30))).isEqualTo(new Kept(0, 0));
+        assertThat(Kept.of(took.subList(0, 30))).isEqualTo(new Kept(0, 0));
+    }
+
+    @Test
+    @DisplayName("what ended after a case came in is nothing it could have been told from")
+    void notFromTheFuture() {
+        List<Took> together = IntStream.range(0, 200)
+                .mapToObj(n -> new Took(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 2), 20))
+                .toList();
+        assertThat(Kept.of(together)).isEqualTo(new Kept(0, 0));
+    }
+
+    private static Took took(int n, int days) {
+        LocalDate received = LocalDate.of(2025, 1, 1).plusDays(n);
+        return new Took(received, received.plusDays(days), days);
     }
 
     private static List<Integer> days(int cases) {

@@ -84,7 +84,7 @@ class PowerLawTest {
                 refusal(
                         "PRINCIPAL_WITHOUT_POWER",
                         "/lines/0",
-                        gives("9", DEVOLVE, line("99012504500001", LUHE, "GENERAL", "2026-02-01", null))),
+                        gives("9", DEVOLVE, line(LICENCE, LUHE, "GENERAL", "2026-02-01", null))),
                 refusal(
                         "ENDS_BEFORE_IT_BEGINS",
                         "/lines/0/until",

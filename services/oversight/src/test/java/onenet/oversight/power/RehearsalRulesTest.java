@@ -31,7 +31,8 @@ class RehearsalRulesTest {
         "RECALL, true, , CANNOT_TELL",
         "RECALL, false, false, CANNOT_TELL",
         "RECALL, false, true, STAYS",
-        "ENTRUST, false, false, CANNOT_TELL",
+        "ENTRUST, false, false, STAYS",
+        "RESUME, false, , STAYS",
         "RENEW, true, false, STAYS"
     })
     @DisplayName(

@@ -1,6 +1,7 @@
 package onenet.safetyreview.intake;
 
 import onenet.casework.authority.AuthorityAnswer.ActingOffice;
+import onenet.casework.authority.AuthorityMode;
 import onenet.safetyreview.law.ReviewKind;
 import onenet.safetyreview.project.Project;
 import onenet.safetyreview.project.Projects;
@@ -26,7 +27,11 @@ class PowerNow {
     }
 
     /** @throws onenet.problem.Problem what says that no office here has it, or that a design review has nothing to rest on */
-    ActingOffice over(ReviewCase found, LocalDate day) {
+    ActingOffice over(ReviewCase found, LocalDate acceptance) {
+        // what came in before the power was handed down stays where it is (trap 29); what was given is used no longer
+        // than it was given (trap 30)
+        boolean original = found.actingMode().filter(AuthorityMode.OWN::equals).isPresent();
+        LocalDate day = original ? found.receivedOn() : acceptance;
         Project project = projects.findById(found.projectNumber());
         return found.kind() == ReviewKind.CONDITION
                 ? rules.officeFor(ReviewKind.CONDITION, project.content(), day)

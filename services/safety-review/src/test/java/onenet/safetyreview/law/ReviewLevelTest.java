@@ -84,12 +84,12 @@ class ReviewLevelTest {
     @Test
     @DisplayName("authority data may forbid more than Order 45 Art. 6, never less")
     void dataForbidsWhatTheLawForbids() {
-        NotDelegable never =
-                new NotDelegable(List.of(ITEM), List.of("CROSS_PROVINCE", "HIGHLY_TOXIC_PRODUCTION"), false, "x");
-        NotDelegable county =
-                new NotDelegable(List.of(ITEM), List.of("KEY_PROCESS", "KEY_CHEMICAL_MAJOR_HAZARD"), true, "x");
-        NotDelegable poisonToCountiesOnly =
-                new NotDelegable(List.of(ITEM), List.of("CROSS_PROVINCE", "HIGHLY_TOXIC_PRODUCTION"), true, "x");
+        NotDelegable never = new NotDelegable(
+                List.of(ITEM), List.of("CROSS_PROVINCE", "HIGHLY_TOXIC_PRODUCTION"), List.of(), false, "x");
+        NotDelegable county = new NotDelegable(
+                List.of(ITEM), List.of("KEY_PROCESS", "KEY_CHEMICAL_MAJOR_HAZARD"), List.of(), true, "x");
+        NotDelegable poisonToCountiesOnly = new NotDelegable(
+                List.of(ITEM), List.of("CROSS_PROVINCE", "HIGHLY_TOXIC_PRODUCTION"), List.of(), true, "x");
         assertThatCode(() -> CountyEntrustment.requireIn(List.of(never, county), ITEM))
                 .doesNotThrowAnyException();
         for (List<NotDelegable> tooWide : List.of(

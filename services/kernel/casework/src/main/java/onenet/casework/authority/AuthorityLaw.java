@@ -28,6 +28,7 @@ final class AuthorityLaw {
         table.grants().stream()
                 .filter(grant -> grant.mode() == AuthorityMode.DELEGATED)
                 .forEach(law::requireLawfulDelegation);
+        table.grants().forEach(law::requireNothingKeptBack);
         law.requireOneAnswer();
     }
 
@@ -55,13 +56,16 @@ final class AuthorityLaw {
                 delegation.principal());
         InvalidAuthority.require(
                 holdsItself, Reason.PRINCIPAL_WITHOUT_POWER, List.of(delegation.id()), delegation.principal());
-        OfficeLevel level = offices.get(delegation.office()).level();
-        table.notDelegable().forEach(rule -> delegation
-                .itemCodes()
+    }
+
+    /** Order 45 Art. 6, Order 591 Art. 12; trap 32. */
+    private void requireNothingKeptBack(AuthorityGrant grant) {
+        OfficeLevel level = offices.get(grant.office()).level();
+        table.notDelegable().forEach(rule -> grant.itemCodes()
                 .forEach(item -> InvalidAuthority.require(
-                        !rule.forbids(level, item, Set.copyOf(delegation.caseClasses())),
+                        !rule.forbids(grant.mode(), level, item, Set.copyOf(grant.caseClasses())),
                         Reason.NOT_DELEGABLE,
-                        List.of(delegation.id()),
+                        List.of(grant.id()),
                         rule.basis())));
     }
 

@@ -122,6 +122,30 @@ public final class AuthorityRegister {
                         .anyMatch(own -> own.embraces(line.ofItem(item)))));
     }
 
+    /**
+     * A line by which another office has some of what the line would pass on as its own power, at a place inside the giver's: nobody gives away what is
+     * another's by law (Order 55 Art. 5: the county class is the counties').
+     */
+    public Optional<AuthorityGrant> ownOfAnother(String giver, AuthorityGrant line) {
+        return grants.stream()
+                .filter(own -> own.mode() == AuthorityMode.OWN && !own.office().equals(giver))
+                .filter(own -> own.areas().stream().noneMatch(area -> encloses(area, giver)))
+                .filter(own -> own.areas().stream().anyMatch(area -> line.areas().stream()
+                        .anyMatch(other -> encloses(area, other) || encloses(other, area))))
+                .filter(own -> own.meets(line))
+                .findFirst();
+    }
+
+    /** Whether one area is the other, or lies in it; a town also lies in the functional area that runs it. */
+    private boolean encloses(String outer, String inner) {
+        Site site = Site.parse(inner);
+        Optional<OfficeCode> zone = site.town().flatMap(town -> towns.stream()
+                .filter(entry -> entry.town().equals(town.value()) && entry.zone() != null)
+                .map(entry -> new OfficeCode(entry.zone()))
+                .findFirst());
+        return site.areas(zone).contains(outer);
+    }
+
     public Optional<Office> office(String code) {
         return Optional.ofNullable(offices.get(code));
     }
@@ -144,8 +168,7 @@ public final class AuthorityRegister {
 
     private boolean mayBeUsed(AuthorityGrant grant, String itemCode, Set<String> caseClasses) {
         OfficeLevel level = offices.get(grant.office()).level();
-        return grant.mode() != AuthorityMode.DELEGATED
-                || notDelegable.stream().noneMatch(rule -> rule.forbids(level, itemCode, caseClasses));
+        return notDelegable.stream().noneMatch(rule -> rule.forbids(grant.mode(), level, itemCode, caseClasses));
     }
 
     private ActingOffice acting(AuthorityGrant grant) {

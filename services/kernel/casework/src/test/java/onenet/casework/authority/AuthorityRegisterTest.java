@@ -36,9 +36,17 @@ class AuthorityRegisterTest {
             new TownJurisdiction("441521103", "鹅埠镇", null, "深圳市", day("2018-12-16"), null));
     private static final List<NotDelegable> KEPT = List.of(
             new NotDelegable(
-                    List.of(REVIEW), List.of("KEY_PROCESS", "KEY_CHEMICAL_MAJOR_HAZARD"), true, "Order 45 Art. 6"),
+                    List.of(REVIEW),
+                    List.of("KEY_PROCESS", "KEY_CHEMICAL_MAJOR_HAZARD"),
+                    List.of(),
+                    true,
+                    "Order 45 Art. 6"),
             new NotDelegable(
-                    List.of(REVIEW), List.of("HIGHLY_TOXIC_PRODUCTION", "CROSS_PROVINCE"), false, "Order 45 Art. 6"));
+                    List.of(REVIEW),
+                    List.of("HIGHLY_TOXIC_PRODUCTION", "CROSS_PROVINCE"),
+                    List.of(),
+                    false,
+                    "Order 45 Art. 6"));
     private static final AuthorityGrant CITY =
             grant("city", List.of(), "441500", "441500", OWN, null, "2012-09-01", null);
     private static final AuthorityGrant HAIFENG =

@@ -152,7 +152,7 @@ public class InstrumentResource {
     }
 
     private Response shown(Response.ResponseBuilder answered, ReadInstrument.Seen seen) {
-        InstrumentView view = views.of(seen);
+        InstrumentView view = views.of(seen, actors.actor());
         return answered.tag(EntityTags.of(view.version())).entity(view).build();
     }
 }

@@ -1,6 +1,7 @@
 package onenet.oversight.power.web;
 
 import onenet.access.Powers;
+import onenet.casework.actor.Actor;
 import onenet.casework.authority.Office;
 import onenet.oversight.power.Decree;
 import onenet.oversight.power.GivenLine;
@@ -70,10 +71,10 @@ class InstrumentViews {
      * @param inFlight what becomes of cases under way
      * @param draftedBy who wrote it
      * @param draftedAt when
-     * @param rehearsed what it would do to cases under way; absent until it was tried
+     * @param rehearsed what it would do to cases under way; absent until it was tried, and for whoever does not see every case
      * @param endedBy who approved, rejected or withdrew it
      * @param endedAt when
-     * @param words what was said at that
+     * @param words what was said at that; for the city alone
      * @param registerVersion version of the register it made
      * @param allowedActions what the reader may do with it now
      */
@@ -117,7 +118,7 @@ class InstrumentViews {
                 instrument.draftedAt());
     }
 
-    InstrumentView of(ReadInstrument.Seen seen) {
+    InstrumentView of(ReadInstrument.Seen seen, Actor reader) {
         Instrument instrument = seen.instrument();
         Decree decree = instrument.decree();
         return new InstrumentView(
@@ -132,10 +133,10 @@ class InstrumentViews {
                 decree.content().inFlight(),
                 instrument.draftedName(),
                 instrument.draftedAt(),
-                instrument.rehearsed().orElse(null),
+                instrument.rehearsed().filter(tried -> reader.overseesTheCity()).orElse(null),
                 instrument.endedName().orElse(null),
                 instrument.endedAt().orElse(null),
-                instrument.words().orElse(null),
+                instrument.words().filter(said -> reader.overseesTheCity()).orElse(null),
                 instrument.registerVersion().orElse(null),
                 seen.allowed());
     }

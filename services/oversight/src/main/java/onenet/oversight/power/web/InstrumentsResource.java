@@ -88,7 +88,7 @@ public class InstrumentsResource {
     public Response draft(@NotNull @Valid InstrumentForm form, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         Actor actor = actors.actor();
         String number = draft.handle(actor, form.draft()).recordNumber();
-        InstrumentView view = views.of(read.handle(actor, number));
+        InstrumentView view = views.of(read.handle(actor, number), actor);
         return Response.created(URI.create("/v1/powers/instruments/" + number))
                 .tag(EntityTags.of(view.version()))
                 .entity(view)

@@ -100,8 +100,10 @@ public class PowersResource {
             @QueryParam("town") @Parameter(description = "Town the site lies in, when known")
                     Optional<@Pattern(regexp = "[0-9]{9}") String> town,
             @QueryParam("caseClass")
-                    @Parameter(description = "Classes the case falls under in the item's own law")
-                    @Size(max = 10)
+                    @Parameter(
+                            description =
+                                    "Classes the case falls under in the item's own law; one at least, for it decides who is asked for")
+                    @Size(min = 1, max = 10)
                     List<@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,59}") String> caseClasses,
             @QueryParam("step") @Parameter(description = "A step that may be given alone; without it the whole case")
                     Optional<Step> step,
