@@ -25,7 +25,7 @@ public record FilingMove(FilingCase found, FilingStep step, String event, Option
 
     @Override
     public List<AskedPoint> asked() {
-        return step != FilingStep.NOTIFY_GAPS
+        return step != FilingAction.NOTIFY_GAPS
                 ? List.of()
                 : found.gaps().notice().stream()
                         .flatMap(notice -> notice.gaps().stream())
