@@ -123,6 +123,8 @@ class PublicityDeskTest extends PublicityScenario {
         act(supervisor(), id, "withdrawal", Map.of("wasRight", true, "reason", "涉密"))
                 .then()
                 .statusCode(201);
+        // what the city's people have still to judge is nobody else's
+        anybody().get("/v1/publicity/records/" + id).then().body("line.status", equalTo("PUBLISHED"));
         anybody().get("/v1/publicity/records/" + id).then().statusCode(200);
         problem(
                 act(supervisor(), id, "withdrawal-judgement", Map.of("agreed", true, "reason", "同意")),

@@ -99,23 +99,34 @@ class PublicityViews {
     record PublicityDetail(PublicityLine line, List<PublicityField> fields, UUID earlier, UUID later) {}
 
     PublicityPage of(Lines<PublicityRecord> page) {
-        return new PublicityPage(page.shown().stream().map(this::of).toList(), page.next(PublicityRecords::place));
+        return new PublicityPage(page.shown().stream().map(this::open).toList(), page.next(PublicityRecords::place));
     }
 
     PublicityDetail of(ReadPublicity.Read read) {
         return new PublicityDetail(
-                of(read.found()),
+                open(read.found()),
                 fields(read.found()),
                 read.earlier().orElse(null),
                 read.later().orElse(null));
     }
 
+    /** As everybody sees it: that somebody wants it taken down is between the city's people until another has judged. */
+    private PublicityLine open(PublicityRecord found) {
+        boolean proposed = found.status() == PublicityStatus.WITHDRAWAL_PROPOSED;
+        return line(found, proposed ? PublicityStatus.PUBLISHED : found.status());
+    }
+
+    /** As the desk sees it. */
     PublicityLine of(PublicityRecord found) {
+        return line(found, found.status());
+    }
+
+    private PublicityLine line(PublicityRecord found, PublicityStatus status) {
         return new PublicityLine(
                 found.id(),
                 found.kind(),
                 found.standing(),
-                found.status(),
+                status,
                 found.field(Field.HOLDER_NAME),
                 text(found, Field.HOLDER_USCC),
                 found.field(Field.ITEM_CODE),
