@@ -9,6 +9,7 @@ import { has, isOfficer, whoAmI } from '@/api/session'
 
 declare module 'vue-router' {
   interface RouteMeta {
+    /** Of the words; what ends in a dot is completed by the page the address names. */
     title: string
     for?: 'applicant' | 'officer' | 'department' | 'expert'
     /** An applicant's page that an officer uses for the visitor at his window. */
@@ -65,7 +66,7 @@ router.beforeEach(async (to, from) => {
 })
 
 router.afterEach(async (to, from) => {
-  title(i18n.global.t(to.meta.title), i18n.global.t)
+  title(i18n.global.t(to.meta.title + (to.params.open ?? '')), i18n.global.t)
   if (from.matched.length > 0 && to.path !== from.path) {
     await nextTick()
     document.getElementById('content')?.focus({ preventScroll: true })

@@ -8,8 +8,7 @@ const pages = () => import('./OversightPage.vue')
 export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
-    { path: '/powers', component: pages, meta: { title: 'oversight.powersTitle', anybody: true } },
-    { path: '/publicity/:of?', component: () => import('./PublicityPage.vue'), meta: { title: 'publicity.title', anybody: true } },
+    { path: '/:open(powers|publicity)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
   ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },
