@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code make demo}: one application from the first paper to a verified e-certificate; then what is never asked twice, and a project from its first
- * review. The services' clocks begin some weeks ago and are back at the real time when decisions are made, so that nothing the story leaves lies in the future.
+ * {@code make demo}: one application from the first paper to a verified e-certificate; then what is never asked twice, a project from its first
+ * review, and what the city gives and recalls. The services' clocks begin some weeks ago and are back at the real time when decisions are made, so that nothing the story leaves lies in the future.
  */
 public final class Demo {
 
@@ -50,11 +50,13 @@ public final class Demo {
         int code = 0;
         try (ServiceClock clock = local.clockOf("hazchem-licence");
                 ServiceClock plans = local.clockOf("plan-filing");
-                ServiceClock reviews = local.clockOf("safety-review")) {
+                ServiceClock reviews = local.clockOf("safety-review");
+                ServiceClock city = local.clockOf("oversight")) {
             Demo demo = new Demo(gateway, clock, local.runDirectory().resolve("demo"), telling);
             LicenceCase licence = demo.tell();
             new NeverAskTwice(gateway, plans, telling).tell(licence.number());
             new FromReviewToLicence(gateway, reviews, local.simulators(), telling).tell();
+            new CityLooksOn(gateway, city.today(), demo.folder, telling).tell();
             telling.end("✓ 演示完成。 The sealed OFD files are in " + demo.folder);
         } catch (StoryBroken broken) {
             telling.end("✗ 演示中断 · the demo broke: " + broken.getMessage());

@@ -5,6 +5,11 @@ import onenet.problem.ProblemCode;
 /** Codes of {@code contracts/problems/oversight.yaml}. */
 public enum OversightProblem implements ProblemCode {
     CASE_UNKNOWN,
+    CREDIT_BY_DECISION_ONLY,
+    CREDIT_GROUND_UNKNOWN,
+    CREDIT_NOT_HEARD,
+    CREDIT_OPEN,
+    CREDIT_TOO_EARLY,
     ORDER_OPEN,
     ANSWER_TERM,
     INSTRUMENT_NUMBER_USED,

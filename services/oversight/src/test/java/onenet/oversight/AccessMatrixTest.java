@@ -45,6 +45,7 @@ class AccessMatrixTest extends OversightScenario {
     private String published;
     private String record;
     private String reconciliation;
+    private String listing;
 
     @Inject
     Licences licences;
@@ -59,6 +60,8 @@ class AccessMatrixTest extends OversightScenario {
         licences.granted("2026-11-10");
         record = as(supervisor()).get("/v1/publicity-desk").path("items[0].line.id");
         reconciliation = reconciled();
+        listing = CreditTest.Credit.proposed();
+        CreditTest.Credit.notified(listing).statusCode(201);
     }
 
     @Test
@@ -124,6 +127,21 @@ class AccessMatrixTest extends OversightScenario {
                         "redrivePublicity")
                 .rule(About.OWN, Set.of("city-supervisor", "auditor"), "listReconciliations", "readReconciliation")
                 .rule(About.OWN, Set.of("city-supervisor"), "askReconciliation")
+                .open("listCreditKinds", "listStandingCredit")
+                .rule(About.OWN, AccessMatrix.with(INSIDE, "applicant"), "listCreditListings", "listCreditEffects")
+                .rule(About.ONE_THING, AccessMatrix.with(INSIDE, "applicant"), "readCreditListing")
+                .rule(About.OWN, Set.of("examiner"), "proposeCreditListing")
+                .acts("examiner", "notifyCreditParty", "dropCreditListing")
+                .rule(About.ONE_THING, Set.of("applicant", "examiner"), "stateCreditCase")
+                .acts(
+                        "decision-maker",
+                        "decideCreditListing",
+                        "decideCreditRemoval",
+                        "restoreCreditListing",
+                        "annulCreditListing")
+                .acts("applicant", "askCreditRemoval")
+                // whose effects are meant is asked; every officer may see them
+                .but("listCreditEffects", "foreign enterprise", 404)
                 .openToSystems(
                         "read",
                         "searchBoard",
@@ -157,6 +175,12 @@ class AccessMatrixTest extends OversightScenario {
         if (Set.of("countStatistics", "countReasons").contains(operation.id())) {
             request.queryParam("from", "2026-01").queryParam("until", "2026-12");
         }
+        if (operation.id().equals("listCreditEffects")) {
+            request.queryParam("uscc", HOLDER);
+        }
+        if (operation.id().equals("listStandingCredit")) {
+            request.queryParam("kind", "RED_LIST");
+        }
         if (operation.method().equals("POST")) {
             request.contentType("application/json").body(body(operation.id()));
         }
@@ -167,6 +191,7 @@ class AccessMatrixTest extends OversightScenario {
                         .path()
                         .replace("{caseNumber}", number)
                         .replace("{orderNumber}", order)
+                        .replace("{listingNumber}", listing)
                         .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument)
                         .replace("{id}", operation.id().equals("readReconciliation") ? reconciliation : record));
     }
@@ -174,6 +199,10 @@ class AccessMatrixTest extends OversightScenario {
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
+            case "proposeCreditListing" -> CreditTest.Credit.form(Map.of("uscc", STRANGER));
+            case "notifyCreditParty" -> CreditTest.Credit.service();
+            case "decideCreditListing", "decideCreditRemoval" -> CreditTest.Credit.ruling(false);
+            case "restoreCreditListing", "annulCreditListing" -> Map.of("decisionNumber", "x", "reasons", "x");
             case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
             case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
             case "correctPublicity" -> correction();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import onenet.access.PowersChange;
 import onenet.embedded.BrokerAccount;
 import onenet.oversight.caseboard.CaseService;
+import onenet.oversight.credit.ListingLifecycle;
 import onenet.oversight.exchange.MakeBoardAnew;
 import onenet.oversight.supervision.EscalateOrders;
 import onenet.oversight.supervision.OrderLifecycle;
@@ -63,6 +64,7 @@ class EventContractTest extends OversightScenario {
         try (Wire wire = Wire.of("oversight", "oversight")) {
             PowersTest.Powers.approved(
                     PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("1"))));
+            CreditTest.Credit.listed();
             String order = answered(ordered(told(Told.running("2026-11-13"))));
             acting(supervisor(), order, "return", Map.of("reason", "x")).then().statusCode(201);
             MovableClock.setTo(LocalDate.of(2026, 12, 1));
@@ -204,6 +206,7 @@ class EventContractTest extends OversightScenario {
     private static Set<String> emitted() {
         Set<String> types = orders();
         types.add(PowersChange.TYPE);
+        types.add(ListingLifecycle.CHANGED);
         return types;
     }
 

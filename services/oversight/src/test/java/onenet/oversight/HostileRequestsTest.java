@@ -27,6 +27,8 @@ class HostileRequestsTest extends OversightScenario {
             "YA-441521-2026-999999-X",
             "orderNumber",
             "DB-441500-2026-999999-X",
+            "listingNumber",
+            "XY-441521-2026-999999-X",
             "recordNumber",
             "QL-441500-2026-999999-X",
             "id",
@@ -34,6 +36,8 @@ class HostileRequestsTest extends OversightScenario {
 
     @Inject
     Licences licences;
+
+    private final CreditRequests credit = new CreditRequests();
 
     @Test
     @DisplayName("every worked example of the contract, sent again, is answered with success")
@@ -79,6 +83,19 @@ class HostileRequestsTest extends OversightScenario {
             case "closeSupervisionOrder" -> on(answered(ordered(number)), supervisor(), null, Map.of("words", "同意"));
             case "returnSupervisionOrder" ->
                 on(answered(ordered(number)), supervisor(), null, Map.of("reason", "未说明原因", "answerInDays", 3));
+            case "listStandingCredit" -> asked(Map.of("kind", "RED_LIST"));
+            case "listCreditEffects" ->
+                new Lawful(holder(), stranger(), Map.of(), Map.of(), Map.of("uscc", HOLDER), Map.of(), null);
+            case "proposeCreditListing",
+                    "readCreditListing",
+                    "notifyCreditParty",
+                    "stateCreditCase",
+                    "dropCreditListing",
+                    "decideCreditListing",
+                    "askCreditRemoval",
+                    "decideCreditRemoval",
+                    "restoreCreditListing",
+                    "annulCreditListing" -> credit.lawful(operation.id());
             case "draftPowerInstrument" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), paper());
             case "listPowers" -> asked(Map.of());

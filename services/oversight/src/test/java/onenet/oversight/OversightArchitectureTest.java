@@ -13,7 +13,7 @@ class OversightArchitectureTest {
     @Test
     @DisplayName("the service keeps the rules of the house")
     void rules() {
-        ArchitectureRules.of("onenet.oversight", "caseboard").ground("terms").check();
+        ArchitectureRules.of("onenet.oversight", "caseboard").ground("terms", "step").check();
     }
 
     @Test
@@ -33,6 +33,8 @@ class OversightArchitectureTest {
     void identifiers() {
         IdentifiersAsText.of("onenet.oversight")
                 .still("caseboard", 16, "a column, the key of a row, or what is shown as the producer told it")
+                .still("credit", 9, "a column, what is shown, or what is asked of an enterprise by its code")
+                .still("step", 1, "a column")
                 .still("deadline", 3, "a column, or the key of the row a sweep found")
                 .still("forecast", 4, "a column, or the key of a row that is read")
                 .still("statistics", 1, "a column that lines are told apart by")

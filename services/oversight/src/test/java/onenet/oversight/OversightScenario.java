@@ -58,6 +58,8 @@ abstract class OversightScenario {
     @BeforeEach
     void anEmptyBoard() {
         Database.empty(
+                "act_step",
+                "credit_listing",
                 "board_line",
                 "board_case",
                 "board_rebuild",

@@ -23,9 +23,6 @@ public enum ProofsProblem implements ProblemCode {
     SIGN_IN_SILENT,
     TOO_LATE_TO_WITHDRAW,
     NOT_HEARD,
-    BY_DECISION_ONLY,
-    NOT_REPAIRED,
-    TOO_EARLY_TO_REPAIR,
     RECEIPT_REFUSED,
     HAND_IN_REFUSED
 }

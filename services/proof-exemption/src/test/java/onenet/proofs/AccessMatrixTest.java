@@ -134,12 +134,6 @@ class AccessMatrixTest extends ProofScenario {
                 .rule(About.OWN, Set.of("intake-officer", "examiner"), "listLetters")
                 .rule(About.NO_SUCH_THING, Set.of("intake-officer", "examiner"), "enterReply")
                 .rule(About.OWN, Set.of("intake-officer", "examiner", "decision-maker"), "listCommitmentChecks")
-                .rule(
-                        About.OWN,
-                        AccessMatrix.with(OFFICERS, "applicant", "city-supervisor", "auditor"),
-                        "listCreditEntries")
-                .rule(About.OWN, Set.of("city-supervisor"), "enterCredit")
-                .rule(About.NO_SUCH_THING, Set.of("city-supervisor"), "repairCredit", "restoreCreditEntry")
                 .rule(About.OWN, Set.of("applicant"), "listAuthorisations", "giveAuthorisation", "listUses")
                 .rule(About.OWN, Set.of("applicant"), "listMandates", "listReceivedMandates", "giveMandate")
                 .rule(About.NO_SUCH_THING, Set.of("applicant"), "acceptMandate", "endMandate")
@@ -165,8 +159,6 @@ class AccessMatrixTest extends ProofScenario {
                 .caller("foreign enterprise", "applicant", false, stranger())
                 .caller("hazchem-licence", "licence-proof-asker", true, service())
                 .caller("proof-exemption", "proof-filing-reader", true, Tokens.officer("s", "", "proof-filing-reader"))
-                // an applicant's question names whose things are meant
-                .but("listCreditEntries", "foreign enterprise", 404)
                 .strangers();
     }
 
@@ -192,9 +184,6 @@ class AccessMatrixTest extends ProofScenario {
     private Response call(Operation operation, String token) {
         RequestSpecification request =
                 Asking.unheld().header("Idempotency-Key", UUID.randomUUID().toString());
-        if (operation.id().equals("listCreditEntries")) {
-            request.queryParam("uscc", HOLDER);
-        }
         if (operation.id().equals("checkReceipt")) {
             request.queryParam("caseReference", caseReference).queryParam("purpose", "危险化学品经营许可审查");
         }
@@ -216,8 +205,7 @@ class AccessMatrixTest extends ProofScenario {
             case "answerAssistanceRequest", "enterReply" -> Map.of("answer", "NO_RECORD", "note", "x");
             case "signCommitment" ->
                 Map.of("signerName", "示例甲", "capacity", "LEGAL_REPRESENTATIVE", "textHash", "a".repeat(64));
-            case "withdrawCommitment", "defendCommitment", "repairCredit", "restoreCreditEntry" ->
-                Map.of("reason", "x");
+            case "withdrawCommitment", "defendCommitment" -> Map.of("reason", "x");
             case "checkCommitment" -> Map.of("result", "SOURCE_UNREACHABLE", "note", "x");
             case "decideBreach" -> Map.of("consequence", "CLEARED", "decisionNumber", "x", "reasons", "x");
             case "handIn" -> Map.of("fileName", "a.pdf", "fileSha256", "a".repeat(64));
@@ -233,7 +221,7 @@ class AccessMatrixTest extends ProofScenario {
                     case "signForAssistanceRequest", "answerAssistanceRequest", "enterReply" -> assistance;
                     case "withdrawAuthorisation" -> authorisation;
                     case "verifySubmission" -> submission;
-                    case "approveProofItemChange", "repairCredit", "restoreCreditEntry", "issueSecret", "endSystem" ->
+                    case "approveProofItemChange", "issueSecret", "endSystem" ->
                         UUID.randomUUID().toString();
                     default -> commitment;
                 };

@@ -68,7 +68,7 @@ class AtOnceTest extends ProofScenario {
         send(holder(), path + "/defence", Map.of("reason", "示例")).then().statusCode(201);
         Map<String, ?> ruling = Map.of("consequence", "RESCISSION_STARTED", "decisionNumber", "示例", "reasons", "示例");
         one(AtOnce.send(3, turn -> send(officer(turn, "decision-maker"), path + "/decision", ruling)), 201);
-        assertThat(column("SELECT count(*) FROM credit_entry")).containsExactly("1");
+        assertThat(column("SELECT count(*) FROM credit_standing")).containsExactly("1");
         assertThat(told("proofs.commitment-breached.v1")).hasSize(1);
     }
 

@@ -24,7 +24,7 @@ class EventContractTest {
     @Test
     @DisplayName("The types in the code, the schemas and the document are one set")
     void oneSet() throws IOException {
-        assertThat(inCode()).hasSize(9);
+        assertThat(inCode()).hasSize(10);
         WrittenDown.events("proof-exemption", "proofs", inCode());
     }
 

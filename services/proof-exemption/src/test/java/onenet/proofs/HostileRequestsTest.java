@@ -77,7 +77,6 @@ class HostileRequestsTest extends ProofScenario {
             case "listAssistanceRequests" -> asking(department("441500-SWJ"), Map.of());
             case "listLetters" -> asking(officer("intake-officer"), Map.of());
             case "listAuthorisations", "listUses" -> asking(holder(), Map.of());
-            case "listCreditEntries" -> asking(holder(), Map.of("uscc", HOLDER));
             case "listCommitmentChecks" -> asking(examiner(), Map.of());
             case "listLateAssistanceRequests", "listRefusedDemands", "listProofItemChanges" ->
                 asking(supervisor(), Map.of());
@@ -87,7 +86,6 @@ class HostileRequestsTest extends ProofScenario {
             case "listSystems" -> asking(representative(), Map.of());
             case "connectSystem", "issueSecret", "endSystem" -> system(operation);
             case "giveAuthorisation", "withdrawAuthorisation" -> authorisation(operation);
-            case "enterCredit", "repairCredit", "restoreCreditEntry" -> credit(operation);
             case "proposeProofItemChange", "approveProofItemChange" -> change(operation);
             case "handIn", "verifySubmission" -> submission(operation);
             case "resolveProofs",
@@ -203,20 +201,6 @@ class HostileRequestsTest extends ProofScenario {
 
     private static String made(String token, String path, Object body) {
         return post(token, path, body).then().statusCode(201).extract().path("id");
-    }
-
-    /** About another enterprise, whose commitments this test does not need. */
-    private static Lawful credit(Operation operation) {
-        Map<String, Object> entry = Map.of("uscc", OTHER, "kind", "RED_LIST", "basis", "示例文号", "endsOn", "2027-12-31");
-        if (operation.id().equals("enterCredit")) {
-            return new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), entry);
-        }
-        String id = made(supervisor(), "/v1/credit-entries", entry);
-        Map<String, Object> reason = Map.of("reason", "示例");
-        if (operation.id().equals("restoreCreditEntry")) {
-            made(supervisor(), "/v1/credit-entries/" + id + "/repair", reason);
-        }
-        return thing(supervisor(), null, id, reason);
     }
 
     private static Lawful change(Operation operation) {

@@ -138,6 +138,10 @@ public class Commitment {
         this.checkEscalatedAt = now;
     }
 
+    String holderName() {
+        return holderName;
+    }
+
     public UUID id() {
         return id;
     }

@@ -4,8 +4,7 @@ import onenet.audit.AuditTrail;
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.proofs.ProofsProblem;
-import onenet.proofs.credit.CreditEntries;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditNews;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +22,12 @@ import java.util.UUID;
 public class DecideBreach {
 
     private final Commitments commitments;
-    private final CreditEntries credit;
+    private final CreditNews credit;
     private final Breaches breaches;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    DecideBreach(
-            Commitments commitments, CreditEntries credit, Breaches breaches, AuditTrail audit, InstantSource clock) {
+    DecideBreach(Commitments commitments, CreditNews credit, Breaches breaches, AuditTrail audit, InstantSource clock) {
         this.commitments = commitments;
         this.credit = credit;
         this.breaches = breaches;
@@ -72,7 +70,7 @@ public class DecideBreach {
         if (cleared) {
             breaches.doubt(commitment, Breaches.Doubt.CLEARED, decider);
         } else {
-            enter(commitment, ruling, decider, now);
+            enter(commitment, ruling, decider, LegalTime.date(now));
         }
         audit.record(
                 decider,
@@ -86,11 +84,13 @@ public class DecideBreach {
         return commitment;
     }
 
-    private void enter(Commitment commitment, Ruling ruling, Actor decider, Instant now) {
-        LocalDate today = LegalTime.date(now);
-        CreditEntry.Entry entry = new CreditEntry.Entry(
-                commitment.holderUscc(), CreditEntry.EntryKind.FALSE_COMMITMENT, ruling.decisionNumber(), today, null);
-        credit.persist(new CreditEntry(entry, decider, now));
+    private void enter(Commitment commitment, Ruling ruling, Actor decider, LocalDate today) {
+        credit.enter(new CreditNews.FalseCommitment(
+                commitment.holderUscc(),
+                commitment.holderName(),
+                ruling.decisionNumber(),
+                decider.office().orElseThrow(),
+                today));
         breaches.tell(
                 commitment,
                 new Breaches.Consequence(ruling.consequence().name(), ruling.decisionNumber(), today, true, null),

@@ -1,8 +1,8 @@
 package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
-import onenet.proofs.credit.CreditEntries;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditStanding;
+import onenet.proofs.credit.CreditStandings;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.RouteStep;
 
@@ -17,12 +17,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class NextRoute {
 
-    private final CreditEntries credit;
+    private final CreditStandings credit;
     private final LookupWork work;
     private final Event<AssistanceNeeded> needed;
     private final InstantSource clock;
 
-    NextRoute(CreditEntries credit, LookupWork work, Event<AssistanceNeeded> needed, InstantSource clock) {
+    NextRoute(CreditStandings credit, LookupWork work, Event<AssistanceNeeded> needed, InstantSource clock) {
         this.credit = credit;
         this.work = work;
         this.needed = needed;
@@ -69,7 +69,7 @@ public class NextRoute {
     }
 
     /** The entry that keeps the applicant from committing, where the proof could otherwise be committed to. */
-    public Optional<CreditEntry> barred(ProofCase proofCase, ProofItem item) {
+    public Optional<CreditStanding> barred(ProofCase proofCase, ProofItem item) {
         LocalDate today = LegalTime.date(clock.instant());
         return item.commitmentStep().flatMap(step -> credit.barring(proofCase.holderUscc(), today));
     }

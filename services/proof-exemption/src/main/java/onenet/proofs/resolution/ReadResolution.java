@@ -2,8 +2,8 @@ package onenet.proofs.resolution;
 
 import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
-import onenet.proofs.credit.CreditEntries;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditStanding;
+import onenet.proofs.credit.CreditStandings;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofRegister;
 
@@ -22,10 +22,11 @@ public class ReadResolution {
     private final ProofCases cases;
     private final CaseDoor door;
     private final ProofRegister register;
-    private final CreditEntries credit;
+    private final CreditStandings credit;
     private final InstantSource clock;
 
-    ReadResolution(ProofCases cases, CaseDoor door, ProofRegister register, CreditEntries credit, InstantSource clock) {
+    ReadResolution(
+            ProofCases cases, CaseDoor door, ProofRegister register, CreditStandings credit, InstantSource clock) {
         this.cases = cases;
         this.door = door;
         this.register = register;
@@ -43,7 +44,7 @@ public class ReadResolution {
             Map<String, ProofItem> items,
             List<ProofLine> lines,
             List<Attempt> attempts,
-            Optional<CreditEntry> bar,
+            Optional<CreditStanding> bar,
             boolean greenChannel) {
 
         /** The records that wait for an officer; none once they are judged, or the proof is asked for anew. */

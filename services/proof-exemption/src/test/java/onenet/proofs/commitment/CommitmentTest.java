@@ -3,12 +3,13 @@ package onenet.proofs.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import onenet.proofs.credit.CreditStanding.Span;
+import onenet.proofs.exchange.CreditListener;
 import onenet.proofs.proofitem.Bilingual;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.RiskClass;
@@ -17,6 +18,7 @@ import onenet.proofs.proofitem.RouteStep;
 import onenet.proofs.world.ProofScenario;
 import onenet.testkit.Tokens;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +37,13 @@ class CommitmentTest extends ProofScenario {
     private static final String PROOF = "P-TRAINING";
     private static final String OVERDUE = "proofs.commitment-overdue.v1";
 
+    private static final UUID ENTRY = UUID.fromString("00000000-0000-4000-8000-000000000054");
+
     @Inject
     CheckSweep sweep;
+
+    @Inject
+    CreditListener credit;
 
     @Test
     @DisplayName(
@@ -79,23 +87,26 @@ class CommitmentTest extends ProofScenario {
     @DisplayName(
             "Trap 21: on the bad list no commitment is offered, the reason and the way back are shown; offered again on the day of repair")
     void badList() {
-        String entry = listed("SERIOUS_BAD_LIST", null);
+        listed("SERIOUS_BAD_LIST", 1, "COMMITMENT_BARRED", TODAY, null);
         resolve(PROOF)
                 .body("proofs[0].state", equalTo("SUBMIT"))
                 .body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"))
                 .body("proofs[0].words.zh", containsString("信用修复"))
                 .body("commitmentBar.endsOn", equalTo("2029-11-23"))
                 .body("commitmentBar.repair.zh", notNullValue());
-        act("/v1/credit-entries/" + entry + "/repair").statusCode(409).body("code", equalTo("TOO_EARLY_TO_REPAIR"));
-        clock(TODAY.plusMonths(12).atTime(9, 0));
-        act("/v1/credit-entries/" + entry + "/repair").statusCode(201);
+        LocalDate repaired = TODAY.plusMonths(12);
+        listed("SERIOUS_BAD_LIST", 2, "COMMITMENT_BARRED", TODAY, repaired.minusDays(1));
+        clock(repaired.minusDays(1).atTime(23, 59));
+        resolve(PROOF).body("proofs[0].state", equalTo("SUBMIT"));
+        clock(repaired.atTime(0, 0));
+        caseReference = number("HZ", OFFICE);
         resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT")).body("commitmentBar", nullValue());
     }
 
     @Test
     @DisplayName("Trap 22: what bears on public safety is never committed to, not even by a red-list firm")
     void barredMatter() {
-        listed("RED_LIST", TODAY.plusYears(1).toString());
+        listed("RED_LIST", 1, "GREEN_CHANNEL", TODAY, TODAY.plusYears(1));
         onenet.proofs.world.SimulatedSources.reset();
         resolve("P-SAFETY-CERTIFICATE")
                 .body("proofs[0].state", equalTo("SUBMIT"))
@@ -216,7 +227,7 @@ class CommitmentTest extends ProofScenario {
                 .body("status", equalTo("WITHDRAWN"));
         assertStands(PROOF, "SUBMIT", "NOT_FOUND", "COMMITMENT_WITHDRAWN");
         resolve(PROOF).body("proofs[0].state", equalTo("SUBMIT"));
-        credit().body("$", empty());
+        assertThat(told("proofs.credit-entered.v1")).isEmpty();
     }
 
     @Test
@@ -261,7 +272,7 @@ class CommitmentTest extends ProofScenario {
                 .then()
                 .body("$", hasSize(1))
                 .body("[0].checkEscalated", equalTo(true));
-        credit().body("$", empty());
+        assertThat(told("proofs.credit-entered.v1")).isEmpty();
         assertUntouchedBy(sweep::sweep, "commitment");
         check(id, "CONFIRMED").statusCode(201).body("status", equalTo("CONFIRMED"));
     }
@@ -273,7 +284,7 @@ class CommitmentTest extends ProofScenario {
         resolve(PROOF);
         String id = commit();
         check(id, "FALSE").statusCode(201).body("status", equalTo("UNDER_SUSPICION"));
-        credit().body("$", empty());
+        assertThat(told("proofs.credit-entered.v1")).isEmpty();
         assertThat(told("proofs.commitment-breached.v1")).isEmpty();
         assertThat(doubts()).as("whoever rests on it knows at once").containsExactly("SUSPECTED");
         decide(id, "RESCISSION_STARTED").statusCode(409).body("code", equalTo("NOT_HEARD"));
@@ -289,11 +300,17 @@ class CommitmentTest extends ProofScenario {
         assertThat(told("proofs.commitment-breached.v1")).singleElement().satisfies(event -> assertThat(
                         event.path("consequence").asText())
                 .isEqualTo("RESCISSION_STARTED"));
-        credit().body("[0].kind", equalTo("FALSE_COMMITMENT")).body("[0].enteredOn", equalTo(TODAY.toString()));
+        JsonNode entry = told("proofs.credit-entered.v1").get(0);
+        assertThat(entry.path("uscc").asText()).isEqualTo(HOLDER);
+        assertThat(entry.path("basis").asText()).isEqualTo("汕海应急决〔2026〕9号");
+        assertThat(entry.path("enteredOn").asText()).isEqualTo(TODAY.toString());
+        assertThat(entry.path("office").asText()).isEqualTo("441521");
         caseReference = number("HZ", OFFICE);
-        resolve(PROOF).body("proofs[0].code", equalTo("FALSE_COMMITMENT"));
-        String entry = credit().extract().path("[0].id");
-        act("/v1/credit-entries/" + entry + "/repair").statusCode(201);
+        resolve(PROOF)
+                .body("proofs[0].code", equalTo("FALSE_COMMITMENT"))
+                .body("commitmentBar.since", equalTo(TODAY.toString()));
+        hear(UUID.fromString(entry.path("id").asText()), 0, "FALSE_COMMITMENT", "COMMITMENT_BARRED", List.of());
+        caseReference = number("HZ", OFFICE);
         resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT"));
     }
 
@@ -303,7 +320,7 @@ class CommitmentTest extends ProofScenario {
         resolve(PROOF);
         String id = commit();
         check(id, "CORRECTABLE").statusCode(201).body("status", equalTo("CORRECTION_ORDERED"));
-        credit().body("$", empty());
+        assertThat(told("proofs.credit-entered.v1")).isEmpty();
         assertThat(told("proofs.commitment-breached.v1")).singleElement().satisfies(event -> assertThat(
                         event.path("material").asBoolean())
                 .isFalse());
@@ -398,7 +415,7 @@ class CommitmentTest extends ProofScenario {
     @Test
     @DisplayName("Trap 49: a red-list firm has the green channel and the same rules for safety conditions")
     void redList() {
-        listed("RED_LIST", TODAY.plusYears(1).toString());
+        listed("RED_LIST", 1, "GREEN_CHANNEL", TODAY, TODAY.plusYears(1));
         resolve("P-SAFETY-CERTIFICATE").body("greenChannel", equalTo(true));
         onenet.proofs.world.SimulatedSources.fault("guangdong", onenet.proofs.world.Fault.EXPIRED);
         asks(NEW, "ACCEPTANCE", "P-SAFETY-CERTIFICATE")
@@ -407,24 +424,23 @@ class CommitmentTest extends ProofScenario {
     }
 
     @Test
-    @DisplayName("Trap 50: early removal got by deceit is undone: listed again, with the original end to be seen")
+    @DisplayName(
+            "Trap 50: early removal got by deceit is undone: barred again; what is told late or twice changes nothing")
     void deceit() {
-        String entry = listed("SERIOUS_BAD_LIST", null);
+        LocalDate end = LocalDate.of(2029, 11, 23);
+        UUID id = UUID.randomUUID();
+        Span before = new Span(TODAY, TODAY.plusMonths(13).minusDays(1));
+        Span again = new Span(TODAY.plusMonths(14), end);
+        hear(id, 3, "SERIOUS_BAD_LIST", "COMMITMENT_BARRED", List.of(before, again));
+        hear(id, 2, "SERIOUS_BAD_LIST", "COMMITMENT_BARRED", List.of(before));
+        hear(id, 3, "SERIOUS_BAD_LIST", "COMMITMENT_BARRED", List.of());
         clock(TODAY.plusMonths(13).atTime(9, 0));
-        act("/v1/credit-entries/" + entry + "/repair").statusCode(201).body("standing", equalTo(false));
+        resolve(PROOF).body("proofs[0].state", equalTo("MAY_COMMIT"));
         clock(TODAY.plusMonths(14).atTime(9, 0));
-        act("/v1/credit-entries/" + entry + "/repair").statusCode(409).body("code", equalTo("ALREADY_DONE"));
-        act("/v1/credit-entries/" + entry + "/restoration")
-                .statusCode(201)
-                .body("standing", equalTo(true))
-                .body("endsOn", equalTo("2029-11-23"))
-                .body("repairedOn", equalTo("2027-12-24"));
-        act("/v1/credit-entries/" + entry + "/restoration").statusCode(409).body("code", equalTo("ALREADY_DONE"));
-        resolve(PROOF).body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"));
-        post(supervisor(), "/v1/credit-entries", Map.of("uscc", HOLDER, "kind", "FALSE_COMMITMENT", "basis", "x"))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("BY_DECISION_ONLY"));
+        caseReference = number("HZ", OFFICE);
+        resolve(PROOF)
+                .body("proofs[0].code", equalTo("SERIOUS_BAD_LIST"))
+                .body("commitmentBar.endsOn", equalTo("2029-11-23"));
     }
 
     private void renameProof() {
@@ -485,28 +501,33 @@ class CommitmentTest extends ProofScenario {
         return post(token, path, body).then();
     }
 
-    private static ValidatableResponse act(String path) {
-        return act(supervisor(), path, Map.of("reason", "示例"));
+    /** Oversight tells of an entry of three years of which no other day is named. */
+    private void listed(String kind, long version, String effect, LocalDate from, LocalDate until) {
+        LocalDate last = until == null ? from.plusYears(3).minusDays(1) : until;
+        hear(ENTRY, version, kind, effect, List.of(new Span(from, last)));
     }
 
-    private static String listed(String kind, String endsOn) {
-        Map<String, Object> entry = new HashMap<>();
-        entry.put("uscc", HOLDER);
-        entry.put("kind", kind);
-        entry.put("basis", "示例文号");
-        entry.put("endsOn", endsOn);
-        return post(supervisor(), "/v1/credit-entries", entry)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private static ValidatableResponse credit() {
-        return as(holder())
-                .queryParam("uscc", HOLDER)
-                .get("/v1/credit-entries")
-                .then()
-                .statusCode(200);
+    private void hear(UUID id, long version, String kind, String effect, List<Span> spans) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("id", id.toString());
+        told.put("listingNumber", "XY-441521-2026-000001-K");
+        told.put("version", version);
+        told.put("uscc", HOLDER);
+        told.put("kind", kind);
+        told.put("decisionNumber", "示例文号");
+        told.put("status", "LISTED");
+        told.put("endsOn", kind.equals("FALSE_COMMITMENT") ? null : "2029-11-23");
+        told.put(
+                "spans",
+                spans.stream()
+                        .map(span -> Map.of(
+                                "from",
+                                span.from().toString(),
+                                "until",
+                                span.until().toString()))
+                        .toList());
+        told.put("effects", List.of(effect, "DENSER_INSPECTION"));
+        told.put("at", TODAY + "T01:00:00Z");
+        hear(credit, "oversight.credit-changed.v1", told);
     }
 }

@@ -2,8 +2,6 @@ package onenet.proofs.dependant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.outbox.EventListener;
-import onenet.outbox.ReceivedEvent;
 import onenet.proofs.exchange.CertificateListener;
 import onenet.proofs.exchange.FilingListener;
 import onenet.proofs.world.Fault;
@@ -13,12 +11,8 @@ import onenet.testkit.Contract;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FollowEvidenceTest extends ProofScenario {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final AtomicLong SEQUENCE = new AtomicLong();
     private static final String FILING = "YA-441521-2026-000001-X";
 
     @Inject
@@ -142,18 +135,5 @@ class FollowEvidenceTest extends ProofScenario {
         assertThat(Contract.violations("planfiling.filing-standing-changed.v1", data))
                 .isEmpty();
         return data;
-    }
-
-    private static void hear(EventListener listener, String type, ObjectNode data) {
-        assertThat(listener.hears(type)).isTrue();
-        ReceivedEvent event = new ReceivedEvent(
-                UUID.randomUUID().toString(),
-                type,
-                "/services/other",
-                "subject",
-                SEQUENCE.incrementAndGet(),
-                Instant.parse("2026-11-24T02:00:00Z"),
-                data);
-        QuarkusTransaction.requiringNew().run(() -> listener.on(event));
     }
 }

@@ -9,14 +9,15 @@ import static onenet.proofs.resolution.RouteScene.lookup;
 import static onenet.proofs.resolution.RouteScene.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import onenet.casework.actor.Actor;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditStanding;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofItem.Ground;
 import onenet.proofs.proofitem.RiskClass;
 import onenet.proofs.proofitem.Route;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,16 +83,21 @@ class NextRouteTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CreditEntry.EntryKind.class)
+    @EnumSource(CreditStanding.EntryKind.class)
     @DisplayName("A false commitment or the bad list bars, saying which; the red list does not")
-    void barred(CreditEntry.EntryKind kind) {
+    void barred(CreditStanding.EntryKind kind) {
         RouteScene scene = new RouteScene(true);
-        scene.entry = Optional.of(new CreditEntry(
-                new CreditEntry.Entry(RouteScene.HOLDER, kind, "决定书", TODAY, TODAY.plusYears(3)),
-                Actor.service("city", "市"),
-                NOW));
+        scene.entry = Optional.of(new CreditStanding(new CreditStanding.Told(
+                UUID.randomUUID(),
+                0,
+                RouteScene.HOLDER,
+                kind,
+                "决定书",
+                TODAY.plusYears(3),
+                List.of(new CreditStanding.Span(TODAY, TODAY.plusYears(3))),
+                List.of(kind == CreditStanding.EntryKind.RED_LIST ? "GREEN_CHANNEL" : "COMMITMENT_BARRED"))));
         scene.next().take(scene.proofCase, OR_COMMIT, scene.line, 1, Outcome.NOT_FOUND, "NO_RECORD");
-        if (kind == CreditEntry.EntryKind.RED_LIST) {
+        if (kind == CreditStanding.EntryKind.RED_LIST) {
             assertThat(scene.line.state()).isEqualTo(ProofState.MAY_COMMIT);
         } else {
             assertThat(scene.line.state()).isEqualTo(ProofState.SUBMIT);

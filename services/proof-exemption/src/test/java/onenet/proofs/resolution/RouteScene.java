@@ -3,8 +3,8 @@ package onenet.proofs.resolution;
 import onenet.casework.actor.Actor;
 import onenet.proofs.authorisation.Authorisation;
 import onenet.proofs.authorisation.Authorisations;
-import onenet.proofs.credit.CreditEntries;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditStanding;
+import onenet.proofs.credit.CreditStandings;
 import onenet.proofs.proofitem.Bilingual;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.ProofItem.Ground;
@@ -35,7 +35,7 @@ final class RouteScene {
     final ProofLine line = new ProofLine("HZ-441521-2026-000001-K", "P1");
     final ProofCase proofCase;
     int failures;
-    Optional<CreditEntry> entry = Optional.empty();
+    Optional<CreditStanding> entry = Optional.empty();
     Optional<Authorisation> approval = Optional.empty();
 
     RouteScene(boolean mayCommit) {
@@ -58,10 +58,10 @@ final class RouteScene {
         return new NextRoute(credit(), lookups(), needed(), InstantSource.fixed(NOW));
     }
 
-    CreditEntries credit() {
-        return new CreditEntries() {
+    CreditStandings credit() {
+        return new CreditStandings() {
             @Override
-            public List<CreditEntry> of(String uscc) {
+            public List<CreditStanding> of(String uscc) {
                 return uscc.equals(HOLDER) ? entry.stream().toList() : List.of();
             }
         };

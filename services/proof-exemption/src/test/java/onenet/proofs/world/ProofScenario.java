@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.casework.identity.CaseNumber;
 import onenet.casework.identity.OfficeCode;
+import onenet.outbox.EventListener;
+import onenet.outbox.ReceivedEvent;
 import onenet.proofs.resolution.RetryLookups;
 import onenet.testkit.Asking;
 import onenet.testkit.Contract;
@@ -14,6 +16,8 @@ import onenet.testkit.Tokens;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.restassured.response.Response;
@@ -21,6 +25,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The service in its world: one start for all tests, empty tables and sources that hold what the demonstration enterprise needs. */
@@ -44,6 +50,7 @@ public abstract class ProofScenario {
 
     public static final String OFFICE = "441521";
 
+    private static final AtomicLong HEARD = new AtomicLong();
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
 
     @Inject
@@ -61,7 +68,7 @@ public abstract class ProofScenario {
                 "receipt",
                 "lookup_work",
                 "authorisation",
-                "credit_entry",
+                "credit_standing",
                 "demand",
                 "submission",
                 "assistance_request",
@@ -262,5 +269,19 @@ public abstract class ProofScenario {
 
     protected static List<String> column(String query) {
         return Database.asOwner().column(query);
+    }
+
+    /** An event comes in, and is taken in a transaction as the broker's would be. */
+    protected static void hear(EventListener listener, String type, Object data) {
+        assertThat(listener.hears(type)).isTrue();
+        ReceivedEvent event = new ReceivedEvent(
+                UUID.randomUUID().toString(),
+                type,
+                "/services/other",
+                "subject",
+                HEARD.incrementAndGet(),
+                Instant.parse("2026-11-24T02:00:00Z"),
+                new ObjectMapper().valueToTree(data));
+        QuarkusTransaction.requiringNew().run(() -> listener.on(event));
     }
 }

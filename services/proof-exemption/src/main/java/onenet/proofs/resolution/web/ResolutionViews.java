@@ -1,7 +1,7 @@
 package onenet.proofs.resolution.web;
 
 import onenet.casework.identity.OfficeCode;
-import onenet.proofs.credit.CreditEntry;
+import onenet.proofs.credit.CreditStanding;
 import onenet.proofs.proofitem.Bilingual;
 import onenet.proofs.proofitem.ProofItem;
 import onenet.proofs.proofitem.Route;
@@ -130,16 +130,17 @@ public final class ResolutionViews {
 
     /** Why no commitment is offered, and how the way is opened again. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bar(CreditEntry.EntryKind kind, String basis, LocalDate since, LocalDate endsOn, Bilingual repair) {
+    public record Bar(
+            CreditStanding.EntryKind kind, String basis, LocalDate since, LocalDate endsOn, Bilingual repair) {
 
         private static final Bilingual REPAIR = new Bilingual(
                 "向作出认定的机关申请信用修复，修复当日恢复", "Ask the body that made the entry for repair; open again that day");
 
-        static Bar of(CreditEntry entry) {
+        static Bar of(CreditStanding entry) {
             return new Bar(
                     entry.kind(),
-                    entry.basis(),
-                    entry.enteredOn(),
+                    entry.decisionNumber(),
+                    entry.since(),
                     entry.endsOn().orElse(null),
                     REPAIR);
         }
