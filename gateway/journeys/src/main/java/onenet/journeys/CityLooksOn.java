@@ -52,7 +52,9 @@ final class CityLooksOn {
         holder(first.minusDays(1), CITY);
         holder(first, COUNTY);
 
-        telling.step("期满前收回：已受理的办件由县局办完，其余回到市局", "Recalled before its term is over: what is accepted the county finishes, the rest goes back");
+        telling.step(
+                "期满前收回：已受理的办件由县局办完，其余回到市局",
+                "Recalled before its term is over: what is accepted the county finishes, the rest goes back");
         approved(recall(line, recalled));
         holder(recalled.minusDays(1), COUNTY);
         holder(recalled, CITY);
@@ -95,7 +97,8 @@ final class CityLooksOn {
 
     private String approved(Map<String, ?> form) {
         Person drafter = gateway.as("city-supervisor");
-        String number = drafter.post(PAPERS, form).must(201).json().path("recordNumber").asText();
+        String number =
+                drafter.post(PAPERS, form).must(201).json().path("recordNumber").asText();
         String paper = PAPERS + "/" + number;
         Answer tried = drafter.act(
                         paper + "/rehearsal", null, drafter.get(paper).must(200).etag())
@@ -139,12 +142,18 @@ final class CityLooksOn {
 
     private Map<String, Object> paper(String kind) {
         return new HashMap<>(Map.of(
-                "kind", kind,
-                "number", "汕应急委〔" + today.getYear() + "〕演示" + UUID.randomUUID().toString().substring(0, 8) + "号",
-                "title", "危险化学品经营许可委托事项（演示）",
-                "office", CITY,
-                "issuedOn", today.toString(),
-                "basis", "行政许可法第二十四条"));
+                "kind",
+                kind,
+                "number",
+                "汕应急委〔" + today.getYear() + "〕演示" + UUID.randomUUID().toString().substring(0, 8) + "号",
+                "title",
+                "危险化学品经营许可委托事项（演示）",
+                "office",
+                CITY,
+                "issuedOn",
+                today.toString(),
+                "basis",
+                "行政许可法第二十四条"));
     }
 
     private void publicity() {
@@ -154,7 +163,10 @@ final class CityLooksOn {
         try {
             Files.createDirectories(folder);
             Files.write(written, file);
-            long rows = Files.readAllLines(written).stream().skip(1).filter(row -> !row.isBlank()).count();
+            long rows = Files.readAllLines(written).stream()
+                    .skip(1)
+                    .filter(row -> !row.isBlank())
+                    .count();
             if (rows == 0) {
                 throw new StoryBroken("the licence of the first act is not published");
             }

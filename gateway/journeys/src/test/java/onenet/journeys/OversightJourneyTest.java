@@ -37,9 +37,11 @@ class OversightJourneyTest {
     }
 
     @Test
-    @DisplayName("The demo's last act: a power is entrusted and recalled, and the file of published licences holds what was granted")
+    @DisplayName(
+            "The demo's last act: a power is entrusted and recalled, and the file of published licences holds what was granted")
     void lastAct() {
-        LicenceCase granted = LicenceCase.submit(gateway, Enterprise.LUFENG, List.of()).grantedBy("lufeng");
+        LicenceCase granted =
+                LicenceCase.submit(gateway, Enterprise.LUFENG, List.of()).grantedBy("lufeng");
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(gateway.anyone()
                         .get("/api/oversight/v1/publicity?limit=1")
                         .must(200)
@@ -53,11 +55,16 @@ class OversightJourneyTest {
     }
 
     @Test
-    @DisplayName("An enterprise enters the red list by notice and decision; proof-exemption opens the green channel, and closes it when it is taken out")
+    @DisplayName(
+            "An enterprise enters the red list by notice and decision; proof-exemption opens the green channel, and closes it when it is taken out")
     void redList() {
         LicenceCase theirs = LicenceCase.submit(gateway, TRADER, List.of());
         String number = proposed().path("line").path("listingNumber").asText();
-        act("haifeng-examiner", number, "notice", Map.of("servedOn", today().toString(), "how", "当面送达（演示）", "paperNumber", "演示告知1号"));
+        act(
+                "haifeng-examiner",
+                number,
+                "notice",
+                Map.of("servedOn", today().toString(), "how", "当面送达（演示）", "paperNumber", "演示告知1号"));
         act(TRADER.account(), number, "statement", Map.of("words", "没有意见（演示）"));
         act("haifeng-decider", number, "decision", ruling());
         green(theirs, true);
