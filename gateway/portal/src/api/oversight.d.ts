@@ -80,6 +80,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/ratable-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of its case an enterprise may rate, what it has said and what it was answered
+         * @description What of its case an enterprise may rate, what it has said and what it was answered. Needs one of the roles applicant.
+         */
+        get: operations["listRatableActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/timeline": {
         parameters: {
             query?: never;
@@ -608,6 +628,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rating-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work orders by the day of their answer: every one for the city's supervision, an office's own once the case has ended
+         * @description Work orders by the day of their answer: every one for the city's supervision, an office's own once the case has ended. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listRatingOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One work order, what was done, and what the reader may do next
+         * @description One work order, what was done, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readRatingOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rater is answered
+         * @description The rater is answered. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["answerRater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rater is called back
+         * @description The rater is called back. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["callRaterBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city says that the answer will do
+         * @description The city says that the answer will do. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["closeRatingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was wrong is put right
+         * @description What was wrong is put right. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["putRatingRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city sends the work order back
+         * @description The city sends the work order back. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["returnRatingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody says that the rating is mistaken or malicious; the city judges
+         * @description Somebody says that the rating is mistaken or malicious; the city judges. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["askRatingReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/review-judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city says whether the rating counts
+         * @description The city says whether the rating counts. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["judgeRatingReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What happened is found out
+         * @description What happened is found out. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["verifyRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An enterprise rates one act of service of its own case, once
+         * @description An enterprise rates one act of service of its own case, once. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["giveRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What ratings say, by month, office and item
+         * @description What ratings say, by month, office and item. Open to everybody, without sign-in.
+         */
+        get: operations["countRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -777,6 +1037,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * @description What lines are told apart by
+         * @enum {string}
+         */
+        Apart: "MONTH" | "OFFICE" | "ITEM";
+        /**
          * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
          * @enum {string}
          */
@@ -843,6 +1108,16 @@ export interface components {
          * @enum {string}
          */
         By: "MONTH" | "OFFICE" | "ITEM";
+        /** @description A call to the rater */
+        CallBackForm: {
+            /**
+             * Format: date
+             * @description the day
+             */
+            calledOn: string;
+            /** @description what he said */
+            words: string;
+        };
         /**
          * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
          * @enum {string}
@@ -871,6 +1146,11 @@ export interface components {
              */
             until?: string;
         };
+        /**
+         * @description Where an act of service took place
+         * @enum {string}
+         */
+        Channel: "ONLINE" | "WINDOW";
         /** @description What was published wrongly, rightly */
         CorrectionForm: {
             /** @description each field that was wrong */
@@ -968,6 +1248,26 @@ export interface components {
             key: string;
             /** @description codes of the fields that differ, how often it is listed, or the number of a decision nobody here knows */
             detail: string;
+        };
+        /**
+         * @description In what respect an act of service is rated, besides as a whole
+         * @enum {string}
+         */
+        Dimension: "EFFICIENCY" | "GUIDE" | "CONVENIENCE" | "PLATFORM" | "LEVEL" | "MANNER";
+        /** @description What was said in one respect */
+        DimensionMean: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /**
+             * Format: int64
+             * @description how many spoke of it
+             */
+            ratings: number;
+            /**
+             * Format: double
+             * @description of five points
+             */
+            mean: number;
         };
         /** @description Elements of an entrustment (委托书; Order 149 of the quality administration Art */
         Duties: {
@@ -1265,6 +1565,28 @@ export interface components {
              * @description last one; an entrustment has one
              */
             until?: string;
+        };
+        /** @description A grade in one respect */
+        GivenMark: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /** @description what is thought of it */
+            grade: components["schemas"]["Grade"];
+        };
+        /**
+         * @description What somebody thinks of an act of service, in the five grades of 国办发〔2019〕51号; the last two are bad
+         * @enum {string}
+         */
+        Grade: "VERY_SATISFIED" | "SATISFIED" | "FAIRLY_SATISFIED" | "DISSATISFIED" | "VERY_DISSATISFIED";
+        /** @description How many gave a grade */
+        GradeCount: {
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /**
+             * Format: int64
+             * @description how many
+             */
+            ratings: number;
         };
         /**
          * @description One ground of a refusal
@@ -1654,6 +1976,31 @@ export interface components {
              */
             cases: number;
         };
+        /** @description A rating, for the enterprise that gave it */
+        OwnRating: {
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /** @description in what respects something was said besides */
+            marks: components["schemas"]["GivenMark"][];
+            /** @description in the rater's own words; absent for none */
+            words: string;
+            /** @description whether neither the rated office nor the lists of the city show who rated */
+            anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description when it was given
+             */
+            ratedAt: string;
+            /** @description where its work order stands; absent where it opened none */
+            state: components["schemas"]["RatingOrderStatus"];
+            /**
+             * Format: date
+             * @description last day for the answer; absent where none is owed, or the calendar of its year is not loaded
+             */
+            answerDueOn: string;
+            /** @description what was answered, or why it does not count; absent until then */
+            answer: string;
+        };
         /** @description What the paper says besides its lines */
         Paper: {
             /** @description its own, for example 汕应急委〔2026〕1号; one number, one instrument */
@@ -1886,6 +2233,212 @@ export interface components {
              */
             at: string;
         };
+        /** @description One act of service */
+        RatableAct: {
+            /** @description what it is rated by */
+            eventId: string;
+            /** @description of the event that told of it */
+            type: string;
+            /** @description where it took place */
+            channel: components["schemas"]["Channel"];
+            /** @description code of the office that acted */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: date-time
+             * @description when it took place
+             */
+            at: string;
+            /** @description in what respects it may be rated besides as a whole */
+            dimensions: components["schemas"]["Dimension"][];
+            /** @description what the enterprise said of it; absent while it has said nothing */
+            rating: components["schemas"]["OwnRating"];
+        };
+        /** @description What was rated; of an anonymous rating the kind of act alone */
+        RatedActView: {
+            /** @description of the event that told of it */
+            type: string;
+            /** @description where it took place */
+            channel: components["schemas"]["Channel"];
+            /** @description the case; absent for an anonymous rating */
+            caseNumber: string;
+            /** @description credit code of the enterprise that rated; absent for an anonymous rating */
+            holderUscc: string;
+            /** @description who rated for it; absent for an anonymous rating */
+            raterName: string;
+            /** @description who acted, as he signs in; absent for an anonymous rating, and where nobody did */
+            officer: string;
+            /**
+             * Format: date-time
+             * @description when it took place; absent for an anonymous rating
+             */
+            at: string;
+        };
+        /** @description Words of an act on a work order */
+        RatingActWords: {
+            /** @description what was found, done or answered, or why it is done */
+            words: string;
+        };
+        /** @description What ratings say of one month, office and item, or of all that is not told apart */
+        RatingFigure: {
+            /** @description year and month; absent where months are not told apart */
+            month: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description service item; absent where items are not told apart */
+            itemCode: string;
+            /** @description its name */
+            itemName: components["schemas"]["Text"];
+            /** @description whether its figures are kept back, because a rater could be read out of them */
+            suppressed: boolean;
+            /**
+             * Format: int64
+             * @description how many rated; absent where it is kept back
+             */
+            ratings: number;
+            /**
+             * Format: int64
+             * @description how many of them gave none of the two bad grades; absent where it is kept back
+             */
+            good: number;
+            /**
+             * Format: double
+             * @description the same of a hundred; absent where it is kept back
+             */
+            goodPercent: number;
+            /** @description how many gave which grade */
+            grades: components["schemas"]["GradeCount"][];
+            /** @description the mean in each respect enough of them spoke of */
+            dimensions: components["schemas"]["DimensionMean"][];
+        };
+        /** @description Figures of ratings */
+        RatingFigures: {
+            /**
+             * Format: int32
+             * @description a line of fewer ratings is kept back, and so many beside it that nothing can be reckoned from the total
+             */
+            atLeast: number;
+            /** @description a line for each month, office and item that was rated */
+            lines: components["schemas"]["RatingFigure"][];
+        };
+        /** @description A rating of one act of service */
+        RatingForm: {
+            /** @description the case it is of */
+            caseNumber: string;
+            /** @description the act, as the list of what may be rated names it */
+            eventId: string;
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /** @description in what respects something is said besides; each once */
+            marks: components["schemas"]["RatingMark"][];
+            /** @description in the rater's own words */
+            words?: string;
+            /** @description whether neither the rated office nor the lists of the city show who rates */
+            anonymous: boolean;
+        };
+        /** @description A grade in one respect */
+        RatingMark: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /** @description what is thought of it */
+            grade: components["schemas"]["Grade"];
+        };
+        /**
+         * @description What is done with the work order of a bad rating
+         * @enum {string}
+         */
+        RatingOrderAction: "ASK_REVIEW" | "CONFIRM_REVIEW" | "REFUSE_REVIEW" | "VERIFY" | "PUT_RIGHT" | "CALL_BACK" | "ANSWER" | "RETURN" | "CLOSE";
+        /** @description A page of work orders */
+        RatingOrderPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["RatingOrderSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description Where the work order of a bad rating stands (差评工单)
+         * @enum {string}
+         */
+        RatingOrderStatus: "OPENED" | "UNDER_REVIEW" | "VERIFIED" | "PUT_RIGHT" | "CALLED_BACK" | "ANSWERED" | "CLOSED" | "DISMISSED";
+        /** @description Something that was done with a work order */
+        RatingOrderStep: {
+            /** @description what was done; ESCALATE where the day went by */
+            action: string;
+            /** @description who did it, as he signs in */
+            by: string;
+            /** @description code of his office; empty where the day itself went by */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what he said; empty where nobody spoke */
+            words: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
+        /** @description A work order in a list */
+        RatingOrderSummary: {
+            /** @description its number */
+            orderNumber: string;
+            /** @description How it stands */
+            status: components["schemas"]["RatingOrderStatus"];
+            /** @description code of the rated office */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description name of the service item */
+            itemName: components["schemas"]["Text"];
+            /** @description what was given */
+            grade: components["schemas"]["Grade"];
+            /** @description whether the rater does not show himself */
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description the day of the rating
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description last day for the answer; absent while the calendar of its year is not loaded
+             */
+            answerDueOn: string;
+            /** @description whether that day went by without one */
+            escalated: boolean;
+        };
+        /** @description A work order */
+        RatingOrderView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description what a list shows of it */
+            line: components["schemas"]["RatingOrderSummary"];
+            /** @description what was rated */
+            rated: components["schemas"]["RatedActView"];
+            /** @description in what respects something was said besides */
+            marks: components["schemas"]["GivenMark"][];
+            /** @description in the rater's own words; absent for none */
+            words: string;
+            /** @description why it was said not to count; absent where nobody said so */
+            reviewGround: components["schemas"]["ReviewGround"];
+            /**
+             * Format: date
+             * @description the day the rater was called; absent until then
+             */
+            calledOn: string;
+            /** @description what the rater reads; absent until then */
+            answer: string;
+            /** @description what was done, in its order */
+            steps: components["schemas"]["RatingOrderStep"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["RatingOrderAction"][];
+        };
         /** @description How often notices asked for something */
         ReasonCount: {
             /** @description year and month; absent where months are not told apart */
@@ -2006,6 +2559,25 @@ export interface components {
              */
             answerInDays?: number;
         };
+        /** @description Somebody says that a rating should not count */
+        ReviewForm: {
+            /** @description why */
+            ground: components["schemas"]["ReviewGround"];
+            /** @description the same in words */
+            words: string;
+        };
+        /**
+         * @description Why a bad rating should not count
+         * @enum {string}
+         */
+        ReviewGround: "MISTAKEN" | "MALICIOUS";
+        /** @description The city's judgement of that */
+        ReviewJudgement: {
+            /** @description whether the rating is not to count */
+            agreed: boolean;
+            /** @description why; the rater reads it where his rating does not count */
+            words: string;
+        };
         /**
          * @description How far the upper platform knows a record, in one word
          * @enum {string}
@@ -2069,6 +2641,11 @@ export interface components {
              */
             dueAfter?: string;
         };
+        /**
+         * @description Which of them by what is still to be done
+         * @enum {string}
+         */
+        View: "OPEN" | "LATE" | "ENDED" | "ALL";
         /** @description A record is to be taken down */
         WithdrawalForm: {
             /** @description whether what it says is right: then a second person judges */
@@ -2520,6 +3097,80 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ForecastView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRatableActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acts of service in the order in which they happened */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatableAct"][];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -6386,6 +7037,1597 @@ export interface operations {
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */
             404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRatingOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Where they stand */
+                status?: components["schemas"]["RatingOrderStatus"];
+                /** @description Which by what is still to be done */
+                which?: unknown & components["schemas"]["View"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readRatingOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work order; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    answerRater: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, answered */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    callRaterBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBackForm"];
+            };
+        };
+        responses: {
+            /** @description The work order, called back */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeRatingOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, closed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    putRatingRight: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, put right */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    returnRatingOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, to be put right once more */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    askRatingReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewForm"];
+            };
+        };
+        responses: {
+            /** @description The work order, under review */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    judgeRatingReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewJudgement"];
+            };
+        };
+        responses: {
+            /** @description The work order, dismissed or open again */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    verifyRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, verified */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    giveRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingForm"];
+            };
+        };
+        responses: {
+            /** @description The act with the rating */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatableAct"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such case for this actor */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The act is rated already
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No act of service of the case, or the rating says of it what is not asked
+             *
+             *     - `RATING_DIMENSION`: A rating says something in a respect that is not asked of acts at a window, or online.
+             *     - `RATING_NO_ACT`: A rating names an event that is none of the case, or tells of no act of service by contracts/oversight/ratings.yaml.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countRatings: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["Apart"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the rated office */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures; as a table where Accept asks for text/csv */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingFigures"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;

@@ -64,8 +64,8 @@ public class RatingFiguresResource {
      * @param itemName its name
      * @param suppressed whether its figures are kept back, because a rater could be read out of them
      * @param ratings how many rated; absent where it is kept back
-     * @param good how many of them gave none of the two bad grades
-     * @param goodPercent the same of a hundred
+     * @param good how many of them gave none of the two bad grades; absent where it is kept back
+     * @param goodPercent the same of a hundred; absent where it is kept back
      * @param grades how many gave which grade
      * @param dimensions the mean in each respect enough of them spoke of
      */

@@ -81,8 +81,8 @@ class RatingOrderViews {
      * @param marks in what respects something was said besides
      * @param words in the rater's own words; absent for none
      * @param reviewGround why it was said not to count; absent where nobody said so
-     * @param calledOn the day the rater was called
-     * @param answer what the rater reads
+     * @param calledOn the day the rater was called; absent until then
+     * @param answer what the rater reads; absent until then
      * @param steps what was done, in its order
      * @param allowedActions what the reader may do with it now
      */

@@ -64,7 +64,7 @@ class RatingViews {
      * @param ratedAt when it was given
      * @param state where its work order stands; absent where it opened none
      * @param answerDueOn last day for the answer; absent where none is owed, or the calendar of its year is not loaded
-     * @param answer what was answered, or why it does not count
+     * @param answer what was answered, or why it does not count; absent until then
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnRating(
