@@ -1983,7 +1983,7 @@ export interface components {
             /** @description in what respects something was said besides */
             marks: components["schemas"]["GivenMark"][];
             /** @description in the rater's own words; absent for none */
-            words: string;
+            words?: string;
             /** @description whether neither the rated office nor the lists of the city show who rated */
             anonymous: boolean;
             /**
@@ -1992,14 +1992,14 @@ export interface components {
              */
             ratedAt: string;
             /** @description where its work order stands; absent where it opened none */
-            state: components["schemas"]["RatingOrderStatus"];
+            state?: components["schemas"]["RatingOrderStatus"];
             /**
              * Format: date
              * @description last day for the answer; absent where none is owed, or the calendar of its year is not loaded
              */
-            answerDueOn: string;
+            answerDueOn?: string;
             /** @description what was answered, or why it does not count; absent until then */
-            answer: string;
+            answer?: string;
         };
         /** @description What the paper says besides its lines */
         Paper: {
@@ -2253,7 +2253,7 @@ export interface components {
             /** @description in what respects it may be rated besides as a whole */
             dimensions: components["schemas"]["Dimension"][];
             /** @description what the enterprise said of it; absent while it has said nothing */
-            rating: components["schemas"]["OwnRating"];
+            rating?: components["schemas"]["OwnRating"];
         };
         /** @description What was rated; of an anonymous rating the kind of act alone */
         RatedActView: {
@@ -2262,18 +2262,18 @@ export interface components {
             /** @description where it took place */
             channel: components["schemas"]["Channel"];
             /** @description the case; absent for an anonymous rating */
-            caseNumber: string;
+            caseNumber?: string;
             /** @description credit code of the enterprise that rated; absent for an anonymous rating */
-            holderUscc: string;
+            holderUscc?: string;
             /** @description who rated for it; absent for an anonymous rating */
-            raterName: string;
+            raterName?: string;
             /** @description who acted, as he signs in; absent for an anonymous rating, and where nobody did */
-            officer: string;
+            officer?: string;
             /**
              * Format: date-time
              * @description when it took place; absent for an anonymous rating
              */
-            at: string;
+            at?: string;
         };
         /** @description Words of an act on a work order */
         RatingActWords: {
@@ -2283,32 +2283,32 @@ export interface components {
         /** @description What ratings say of one month, office and item, or of all that is not told apart */
         RatingFigure: {
             /** @description year and month; absent where months are not told apart */
-            month: string;
+            month?: string;
             /** @description code of the office; absent where offices are not told apart */
-            office: string;
+            office?: string;
             /** @description its name */
-            officeName: string;
+            officeName?: string;
             /** @description service item; absent where items are not told apart */
-            itemCode: string;
+            itemCode?: string;
             /** @description its name */
-            itemName: components["schemas"]["Text"];
+            itemName?: components["schemas"]["Text"];
             /** @description whether its figures are kept back, because a rater could be read out of them */
             suppressed: boolean;
             /**
              * Format: int64
              * @description how many rated; absent where it is kept back
              */
-            ratings: number;
+            ratings?: number;
             /**
              * Format: int64
              * @description how many of them gave none of the two bad grades; absent where it is kept back
              */
-            good: number;
+            good?: number;
             /**
              * Format: double
              * @description the same of a hundred; absent where it is kept back
              */
-            goodPercent: number;
+            goodPercent?: number;
             /** @description how many gave which grade */
             grades: components["schemas"]["GradeCount"][];
             /** @description the mean in each respect enough of them spoke of */
@@ -2406,7 +2406,7 @@ export interface components {
              * Format: date
              * @description last day for the answer; absent while the calendar of its year is not loaded
              */
-            answerDueOn: string;
+            answerDueOn?: string;
             /** @description whether that day went by without one */
             escalated: boolean;
         };
@@ -2424,16 +2424,16 @@ export interface components {
             /** @description in what respects something was said besides */
             marks: components["schemas"]["GivenMark"][];
             /** @description in the rater's own words; absent for none */
-            words: string;
+            words?: string;
             /** @description why it was said not to count; absent where nobody said so */
-            reviewGround: components["schemas"]["ReviewGround"];
+            reviewGround?: components["schemas"]["ReviewGround"];
             /**
              * Format: date
              * @description the day the rater was called; absent until then
              */
-            calledOn: string;
+            calledOn?: string;
             /** @description what the rater reads; absent until then */
-            answer: string;
+            answer?: string;
             /** @description what was done, in its order */
             steps: components["schemas"]["RatingOrderStep"][];
             /** @description what the reader may do with it now */
@@ -3170,6 +3170,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "eventId": "YA-441521-2026-000102-9/1",
+                     *         "type": "planfiling.filing-submitted.v1",
+                     *         "channel": "WINDOW",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "at": "2026-11-02T02:00:00.000000Z",
+                     *         "dimensions": [
+                     *           "EFFICIENCY",
+                     *           "LEVEL"
+                     *         ]
+                     *       },
+                     *       {
+                     *         "eventId": "YA-441521-2026-000102-9/2",
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "at": "2026-11-03T02:00:00.000000Z",
+                     *         "dimensions": [
+                     *           "EFFICIENCY",
+                     *           "GUIDE"
+                     *         ],
+                     *         "rating": {
+                     *           "grade": "DISSATISFIED",
+                     *           "marks": [
+                     *             {
+                     *               "dimension": "GUIDE",
+                     *               "grade": "SATISFIED"
+                     *             }
+                     *           ],
+                     *           "words": "指南没有写明需要的材料。",
+                     *           "anonymous": false,
+                     *           "ratedAt": "2026-11-16T02:00:00.180621Z",
+                     *           "state": "ANSWERED",
+                     *           "answerDueOn": "2026-11-30",
+                     *           "answer": "已更新指南，感谢指出。"
+                     *         }
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["RatableAct"][];
                 };
             };
@@ -7083,6 +7126,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderNumber": "CP-441521-2026-000001-8",
+                     *           "status": "OPENED",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "grade": "DISSATISFIED",
+                     *           "anonymous": true,
+                     *           "openedOn": "2026-11-16",
+                     *           "answerDueOn": "2026-11-30",
+                     *           "escalated": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderPage"];
                 };
             };
@@ -7138,6 +7202,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "OPENED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7199,6 +7296,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingActWords"];
             };
         };
@@ -7210,9 +7312,62 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "ANSWERED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "answer": "x",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.421875Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7280,6 +7435,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATER_NOT_CALLED`: A rater who shows himself is answered before he was called back.
              */
             409: {
                 headers: {
@@ -7359,6 +7515,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "对改正表示满意。",
+                 *       "calledOn": "2026-11-16"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CallBackForm"];
             };
         };
@@ -7370,9 +7532,69 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000002-6",
+                     *         "status": "CALLED_BACK",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000102-9",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.719052Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.992418Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANSWER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7440,6 +7662,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATER_ANONYMOUS`: A call back to a rater who does not show himself.
              */
             409: {
                 headers: {
@@ -7519,6 +7742,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "同意"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingActWords"];
             };
         };
@@ -7530,9 +7758,68 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000002-6",
+                     *         "status": "CLOSED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000102-9",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "answer": "已更新指南，感谢指出。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.719052Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.992418Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7571,6 +7858,7 @@ export interface operations {
              * @description Role, office or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -7679,6 +7967,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingActWords"];
             };
         };
@@ -7690,9 +7983,63 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "PUT_RIGHT",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.421875Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANSWER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7839,6 +8186,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "未说明改了什么"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingActWords"];
             };
         };
@@ -7850,9 +8202,70 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000007-V",
+                     *         "status": "VERIFIED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000111-7",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "answer": "x",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.595916Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.788045Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUT_RIGHT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -7999,6 +8412,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "评价的是另一单位的办件。",
+                 *       "ground": "MISTAKEN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewForm"];
             };
         };
@@ -8010,9 +8429,59 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000005-Z",
+                     *         "status": "UNDER_REVIEW",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000109-W",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "reviewGround": "MISTAKEN",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ASK_REVIEW",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "评价的是另一单位的办件。",
+                     *           "at": "2026-11-16T02:00:00.923484Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -8080,6 +8549,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATING_REVIEWED`: A bad rating is said to be mistaken or malicious a second time.
              */
             409: {
                 headers: {
@@ -8159,6 +8629,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "确系误评。",
+                 *       "agreed": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ReviewJudgement"];
             };
         };
@@ -8170,9 +8646,68 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000005-Z",
+                     *         "status": "DISMISSED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000109-W",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "reviewGround": "MISTAKEN",
+                     *       "answer": "确系误评。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ASK_REVIEW",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "评价的是另一单位的办件。",
+                     *           "at": "2026-11-16T02:00:00.923484Z"
+                     *         },
+                     *         {
+                     *           "action": "CONFIRM_REVIEW",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "确系误评。",
+                     *           "at": "2026-11-16T02:00:01.254919Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -8319,6 +8854,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingActWords"];
             };
         };
@@ -8330,9 +8870,55 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "VERIFIED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUT_RIGHT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingOrderView"];
                 };
             };
@@ -8371,6 +8957,8 @@ export interface operations {
              * @description Role, office or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
              */
             403: {
                 headers: {
@@ -8476,6 +9064,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "eventId": "YA-441521-2026-000101-B/2",
+                 *       "caseNumber": "YA-441521-2026-000101-B",
+                 *       "grade": "DISSATISFIED",
+                 *       "words": "指南没有写明需要的材料。",
+                 *       "anonymous": true,
+                 *       "marks": [
+                 *         {
+                 *           "dimension": "GUIDE",
+                 *           "grade": "SATISFIED"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["RatingForm"];
             };
         };
@@ -8487,9 +9090,38 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "eventId": "YA-441521-2026-000101-B/2",
+                     *       "type": "planfiling.plan-filed.v1",
+                     *       "channel": "ONLINE",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "at": "2026-11-03T02:00:00.000000Z",
+                     *       "dimensions": [
+                     *         "EFFICIENCY",
+                     *         "GUIDE"
+                     *       ],
+                     *       "rating": {
+                     *         "grade": "DISSATISFIED",
+                     *         "marks": [
+                     *           {
+                     *             "dimension": "GUIDE",
+                     *             "grade": "SATISFIED"
+                     *           }
+                     *         ],
+                     *         "words": "指南没有写明需要的材料。",
+                     *         "anonymous": true,
+                     *         "ratedAt": "2026-11-16T02:00:07.182098Z",
+                     *         "state": "OPENED",
+                     *         "answerDueOn": "2026-11-30"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatableAct"];
                 };
             };
@@ -8522,7 +9154,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such case for this actor */
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
             404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8537,6 +9173,7 @@ export interface operations {
              * @description The act is rated already
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATING_GIVEN`: A second rating of one act of service. A rating is given once and not changed.
              */
             409: {
                 headers: {
@@ -8621,6 +9258,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "atLeast": 5,
+                     *       "lines": [
+                     *         {
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "suppressed": true,
+                     *           "grades": [],
+                     *           "dimensions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RatingFigures"];
                     "text/csv": string;
                 };
