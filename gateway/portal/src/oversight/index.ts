@@ -8,8 +8,8 @@ const pages = () => import('./OversightPage.vue')
 export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
-    { path: '/:open(powers|publicity|credit)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
-    { path: '/mine/:open(credit)/:of?', component: () => import('./MinePages.vue'), meta: { title: 'open.my.', for: 'applicant' } },
+    { path: '/:open(powers|publicity|credit|ratings)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
+    { path: '/mine/:open(credit|ratings)/:of?', component: () => import('./MinePages.vue'), meta: { title: 'open.my.', for: 'applicant' } },
   ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },

@@ -50,10 +50,18 @@ class AccessMatrixTest extends OversightScenario {
     @Inject
     Licences licences;
 
+    @Inject
+    Ratings ratings;
+
+    private String ratedCase;
+    private String ratingOrder;
+
     @BeforeEach
     void aCaseUnderSupervision() {
         number = told(Told.running("2026-11-13"));
         order = ordered(number);
+        ratedCase = ratings.ended();
+        ratingOrder = Ratings.order(ratedCase, false);
         published = PowersTest.Powers.approved(
                 PowersTest.Powers.rehearsed(PowersTest.Powers.drafted(PowersTest.Powers.entrustment("3"))));
         instrument = PowersTest.Powers.drafted(PowersTest.Powers.recall("1", published + "/1", "2027-01-01"));
@@ -107,6 +115,19 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
                 .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .rule(About.ONE_THING, Set.of("applicant"), "listRatableActs", "giveRating")
+                .open("countRatings")
+                .rule(About.OWN, INSIDE, "listRatingOrders")
+                .rule(About.ONE_THING, INSIDE, "readRatingOrder")
+                .rule(
+                        About.ONE_THING,
+                        Set.of("decision-maker", "city-supervisor"),
+                        "askRatingReview",
+                        "verifyRating",
+                        "putRatingRight",
+                        "callRaterBack",
+                        "answerRater")
+                .acts("city-supervisor", "judgeRatingReview", "returnRatingOrder", "closeRatingOrder")
                 .open("listPowers", "askPowerHolder")
                 .rule(About.OWN, INSIDE, "listPowerInstruments", "readPowerInstrument", "listEndingPowers")
                 .rule(About.OWN, Set.of("city-supervisor"), "draftPowerInstrument")
@@ -172,7 +193,7 @@ class AccessMatrixTest extends OversightScenario {
         RequestSpecification request = Asking.unheld()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", "\"v0\"");
-        if (Set.of("countStatistics", "countReasons").contains(operation.id())) {
+        if (Set.of("countRatings", "countStatistics", "countReasons").contains(operation.id())) {
             request.queryParam("from", "2026-01").queryParam("until", "2026-12");
         }
         if (operation.id().equals("listCreditEffects")) {
@@ -189,9 +210,9 @@ class AccessMatrixTest extends OversightScenario {
                 operation.method(),
                 operation
                         .path()
-                        .replace("{caseNumber}", number)
-                        .replace("{orderNumber}", order)
                         .replace("{listingNumber}", listing)
+                        .replace("{caseNumber}", operation.id().equals("listRatableActs") ? ratedCase : number)
+                        .replace("{orderNumber}", operation.path().contains("rating") ? ratingOrder : order)
                         .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument)
                         .replace("{id}", operation.id().equals("readReconciliation") ? reconciliation : record));
     }
@@ -203,6 +224,10 @@ class AccessMatrixTest extends OversightScenario {
             case "notifyCreditParty" -> CreditTest.Credit.service();
             case "decideCreditListing", "decideCreditRemoval" -> CreditTest.Credit.ruling(false);
             case "restoreCreditListing", "annulCreditListing" -> Map.of("decisionNumber", "x", "reasons", "x");
+            case "giveRating" -> Ratings.form(ratedCase, "SATISFIED", false);
+            case "askRatingReview" -> Ratings.review();
+            case "judgeRatingReview" -> Map.of("agreed", true, "words", "x");
+            case "callRaterBack" -> Ratings.call();
             case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
             case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
             case "correctPublicity" -> correction();

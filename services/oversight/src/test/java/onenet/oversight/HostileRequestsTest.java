@@ -37,6 +37,9 @@ class HostileRequestsTest extends OversightScenario {
     @Inject
     Licences licences;
 
+    @Inject
+    Ratings ratings;
+
     private final CreditRequests credit = new CreditRequests();
 
     @Test
@@ -96,6 +99,31 @@ class HostileRequestsTest extends OversightScenario {
                     "decideCreditRemoval",
                     "restoreCreditListing",
                     "annulCreditListing" -> credit.lawful(operation.id());
+            case "countRatings" ->
+                new Lawful(
+                        null, null, Map.of(), Map.of(), Map.of("from", "2026-01", "until", "2026-12"), Map.of(), null);
+            case "listRatableActs" -> reading(ratings.ended());
+            case "giveRating" ->
+                new Lawful(
+                        holder(),
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Ratings.form(ratings.ended(), "SATISFIED", false));
+            case "readRatingOrder" -> onRating(rating(), haifeng("examiner"), lufeng("examiner"), null);
+            case "askRatingReview" ->
+                onRating(rating(), haifeng("decision-maker"), lufeng("decision-maker"), Ratings.review());
+            case "judgeRatingReview" ->
+                onRating(Ratings.underReview(rating()), supervisor(), null, Map.of("agreed", true, "words", "同意"));
+            case "verifyRating" -> work(rating(), Map.of("words", "已核实"));
+            case "putRatingRight" -> work(Ratings.verified(rating()), Map.of("words", "已整改"));
+            case "callRaterBack" -> work(Ratings.putRight(rating()), Ratings.call());
+            case "answerRater" -> work(Ratings.called(rating()), Map.of("words", "已答复"));
+            case "returnRatingOrder" ->
+                onRating(Ratings.answered(rating()), supervisor(), null, Map.of("words", "未说明"));
+            case "closeRatingOrder" -> onRating(Ratings.answered(rating()), supervisor(), null, Map.of("words", "同意"));
             case "draftPowerInstrument" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), paper());
             case "listPowers" -> asked(Map.of());
@@ -123,6 +151,19 @@ class HostileRequestsTest extends OversightScenario {
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), COMPARED_DAYS);
             default -> new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
         };
+    }
+
+    private String rating() {
+        return Ratings.order(ratings.ended(), false);
+    }
+
+    private static Lawful work(String order, Object body) {
+        return onRating(order, haifeng("decision-maker"), lufeng("decision-maker"), body);
+    }
+
+    private static Lawful onRating(String order, String token, String stranger, Object body) {
+        Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", Ratings.tag(order));
+        return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
     }
 
     private static Map<String, Object> whole(String number) {

@@ -1,0 +1,26 @@
+package onenet.oversight.rating;
+
+import onenet.casework.actor.Actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/** Use case: the rater is called back, and what he says of it is written down. */
+@ApplicationScoped
+public class CallBack {
+
+    private final RatingOrderDesk desk;
+
+    CallBack(RatingOrderDesk desk) {
+        this.desk = desk;
+    }
+
+    /** @param ifMatch the version the actor saw, as an entity tag */
+    @Transactional
+    public void handle(Actor officer, String orderNumber, String ifMatch, LocalDate calledOn, String words) {
+        desk.act(
+                new RatingOrderDesk.Act(officer, orderNumber, ifMatch, RatingOrderAction.CALL_BACK, words),
+                (order, now) -> order.calledBack(calledOn, now));
+    }
+}

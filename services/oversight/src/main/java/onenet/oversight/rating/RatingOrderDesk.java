@@ -1,0 +1,101 @@
+package onenet.oversight.rating;
+
+import onenet.audit.AuditTrail;
+import onenet.casework.actor.Actor;
+import onenet.casework.identity.OfficeCode;
+import onenet.problem.CommonProblem;
+import onenet.requests.CaseNumbers;
+import onenet.requests.EntityTags;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Opens a work order, opens it for an act, and files what was done: step and record, in the transaction of the act. */
+@ApplicationScoped
+class RatingOrderDesk {
+
+    /** 差评: work orders are numbered as cases are, by the office and the year. */
+    private static final String PREFIX = "CP";
+
+    private final RatingOrders orders;
+    private final AnswerDays days;
+    private final CaseNumbers numbers;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    RatingOrderDesk(RatingOrders orders, AnswerDays days, CaseNumbers numbers, AuditTrail audit, InstantSource clock) {
+        this.orders = orders;
+        this.days = days;
+        this.numbers = numbers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * One act on one order, as it came.
+     *
+     * @param ifMatch the version the actor saw, as an entity tag
+     */
+    record Act(Actor actor, String orderNumber, String ifMatch, RatingOrderAction action, String words) {}
+
+    /** A bad rating wants an answer. */
+    void open(ServiceRating rating, Instant now) {
+        OfficeCode office = new OfficeCode(rating.act().office());
+        orders.persistAndFlush(new RatingOrder(
+                numbers.next(PREFIX, office, rating.ratedOn().getYear()).value(),
+                rating,
+                days.due(rating.ratedOn()),
+                now));
+    }
+
+    /**
+     * @param verb what the order does, at that moment
+     * @throws onenet.problem.Problem NOT_FOUND, FORBIDDEN, OUTSIDE_JURISDICTION, FOUR_EYES, PRECONDITION_REQUIRED, STALE_VERSION,
+     *     RATING_REVIEWED, RATER_ANONYMOUS, RATER_NOT_CALLED
+     */
+    void act(Act act, BiConsumer<RatingOrder, Instant> verb) {
+        RatingOrder order = orders.held(act.orderNumber())
+                .filter(found -> sees(act.actor(), found))
+                .orElseThrow(CommonProblem.NOT_FOUND::raise);
+        EntityTags.require(act.ifMatch(), order.version());
+        RatingOrderRules.ALL.require(attempt(act.actor(), order, act.action()));
+        Instant now = clock.instant();
+        verb.accept(order, now);
+        file(order, act.action().name(), new RatingStep.Said(act.actor(), act.words(), now));
+    }
+
+    void file(RatingOrder order, String action, RatingStep.Said said) {
+        orders.persistAndFlush(order);
+        orders.keep(order, action, said);
+        audit.record(
+                said.by(),
+                action + "_RATING_ORDER",
+                order.rating().subject(),
+                Map.of("order", order.orderNumber(), "words", said.words()));
+    }
+
+    boolean sees(Actor actor, RatingOrder order) {
+        return RatingOrderRules.sees(actor, order, orders.caseEnded(order));
+    }
+
+    /** What this actor may do with the order now. */
+    Set<RatingOrderAction> allowed(Actor actor, RatingOrder order) {
+        return EnumSet.allOf(RatingOrderAction.class).stream()
+                .filter(action ->
+                        RatingOrderLifecycle.TABLE.find(order.status(), action).isPresent())
+                .filter(action -> RatingOrderRules.ALL.allows(attempt(actor, order, action)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private RatingOrderRules.Attempt attempt(Actor actor, RatingOrder order, RatingOrderAction action) {
+        boolean worked = orders.steps(order.orderNumber()).stream().anyMatch(step -> step.isWorkOf(actor));
+        return new RatingOrderRules.Attempt(order, action, actor, worked);
+    }
+}
