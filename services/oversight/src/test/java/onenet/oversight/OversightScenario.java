@@ -63,6 +63,10 @@ abstract class OversightScenario {
                 "board_rebuild",
                 "notice_point",
                 "finding",
+                "case_review_inspector",
+                "case_review",
+                "sampling_plan",
+                "inspector",
                 "supervision_order",
                 "supervision_step",
                 "power_instrument",
@@ -234,6 +238,13 @@ abstract class OversightScenario {
         } catch (SQLException faulty) {
             throw new IllegalStateException(sql, faulty);
         }
+    }
+
+    /** Whether nobody of this account stands in the register of inspectors. */
+    static boolean notEntered(String person) {
+        return Database.asOwner()
+                .column("SELECT code FROM inspector WHERE person_id = ?", person)
+                .isEmpty();
     }
 
     static final Map<String, String> COMPARED_DAYS = Map.of("fromDay", "2026-11-01", "toDay", "2026-11-16");
