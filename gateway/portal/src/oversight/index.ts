@@ -8,7 +8,7 @@ const pages = () => import('./OversightPage.vue')
 export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
-    { path: '/:open(powers|publicity)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
+    { path: '/:open(powers|publicity|spot-checks)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
   ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },

@@ -13,7 +13,7 @@ class OversightArchitectureTest {
     @Test
     @DisplayName("the service keeps the rules of the house")
     void rules() {
-        ArchitectureRules.of("onenet.oversight", "caseboard").ground("terms").check();
+        ArchitectureRules.of("onenet.oversight", "caseboard").ground("supervision", "terms").check();
     }
 
     @Test
@@ -38,6 +38,7 @@ class OversightArchitectureTest {
                 .still("statistics", 1, "a column that lines are told apart by")
                 .still("power", 5, "as the lines of the kernel's register and its papers have them")
                 .still("publicity", 1, "a column")
+                .still("sampling", 12, "a column, the key of a row, or what a draw and its record are made of")
                 .still("supervision", 6, "a column, or the key of the row; Actor and Office name offices by their text")
                 .check();
     }

@@ -144,13 +144,13 @@ class SamplingTest extends OversightScenario {
         Samplings.acting(supervisor(), "/v1/sampling-plans/" + plan, "cases-seed", null)
                 .then()
                 .statusCode(201);
-        refusedByTheDatabase("UPDATE sampling_plan SET told_by = drafted_by");
-        refusedByTheDatabase("UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')");
-        refusedByTheDatabase("UPDATE sampling_plan SET inspectors_seed = 'x'");
+        refusedByTheDatabase("UPDATE sampling_plan SET told_by = drafted_by", "check constraint");
+        refusedByTheDatabase("UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')", "not rewritten");
+        refusedByTheDatabase("UPDATE sampling_plan SET inspectors_seed = 'x'", "not rewritten");
     }
 
-    private static void refusedByTheDatabase(String sql) {
-        assertThatThrownBy(() -> Database.asApplication().run(sql)).hasMessageContaining("sampling_plan");
+    private static void refusedByTheDatabase(String sql, String why) {
+        assertThatThrownBy(() -> Database.asApplication().run(sql)).hasMessageContaining(why);
     }
 
     @Test

@@ -48,7 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/case-reviews")
 @Tag(name = "sampling")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public class ReviewResource {
 
     private final ListReviews list;
@@ -115,6 +114,7 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnSampling
     @RolesAllowed("examiner")
     @Operation(operationId = "answerChecklist", summary = "An inspector who was drawn answers the checklist")
@@ -141,6 +141,7 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/referral")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnSampling
     @RolesAllowed("examiner")
     @Operation(operationId = "referChecklistBack", summary = "Another inspector does not agree, and says why")
@@ -154,6 +155,7 @@ public class ReviewResource {
 
     @POST
     @Path("/{id}/correction-order")
+    @Consumes(MediaType.APPLICATION_JSON)
     @ActOnSampling
     @RolesAllowed("city-supervisor")
     @Operation(operationId = "orderCorrection", summary = "The city orders the office to correct what was found")

@@ -40,7 +40,7 @@ final class SamplingForms {
      * @param until last one; without it none is known
      */
     record InspectorForm(
-            @NotBlank @Code @Size(max = 100) String personId,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:@-]{1,100}") String personId,
             @NotBlank @Size(max = 60) String name,
 
             @NotNull @Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?")
@@ -120,7 +120,7 @@ final class SamplingForms {
      * @param words what was found, or why the question does not arise
      */
     record AnswerForm(
-            @NotBlank @Code @Size(max = 60) String question,
+            @NotNull @Pattern(regexp = "[A-Z_]{1,60}") String question,
             @NotNull Verdict verdict,
             @Lines @Size(max = 1000) String words) {
 

@@ -28,6 +28,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -125,6 +127,10 @@ public class SpotCheckResource {
     @Operation(
             operationId = "readSpotCheck",
             summary = "One spot check for everybody: what was promised, drawn and found, enough to redo the draw")
+    @APIResponse(
+            responseCode = "200",
+            description = "The spot check",
+            content = @Content(schema = @Schema(implementation = SpotCheckView.class)))
     @APIResponse(responseCode = "404", description = "No such spot check")
     public SpotCheckView check(@PathParam("planNumber") String planNumber) {
         ReadSpotCheck.Opened opened = read.handle(planNumber);
