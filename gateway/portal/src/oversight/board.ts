@@ -8,7 +8,7 @@ import type { Say } from '@/kit/say'
 
 export const SERVICES = ['HAZCHEM_LICENCE', 'PLAN_FILING', 'SAFETY_REVIEW'] as const
 export const LIGHTS = ['NORMAL', 'WARNING', 'OVERDUE', 'PAUSED', 'WAITING', 'NONE'] as const
-export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'OTHER'] as const
+export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'SPOT_CHECK', 'OTHER'] as const
 export const STATUSES = ['ISSUED', 'ESCALATED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const
 
 /** The service; only these pages ask it. */

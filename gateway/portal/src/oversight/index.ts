@@ -8,7 +8,7 @@ const pages = () => import('./OversightPage.vue')
 export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
-    { path: '/:open(powers|publicity|credit|ratings)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
+    { path: '/:open(powers|publicity|credit|ratings|spot-checks)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
     { path: '/mine/:open(credit|ratings)/:of?', component: () => import('./MinePages.vue'), meta: { title: 'open.my.', for: 'applicant' } },
   ],
   deskLists: [{ to: '/oversight', text: title }],

@@ -31,6 +31,10 @@ class HostileRequestsTest extends OversightScenario {
             "XY-441521-2026-999999-X",
             "recordNumber",
             "QL-441500-2026-999999-X",
+            "planNumber",
+            "CC-441500-2026-999999-X",
+            "inspectorCode",
+            "JC-441500-2026-999999-X",
             "id",
             "00000000-0000-4000-8000-000000000000");
 
@@ -147,6 +151,18 @@ class HostileRequestsTest extends OversightScenario {
             case "redrivePublicity" -> onRecord(parked(published()), supervisor(), null, Map.of("reason", "已联系平台"));
             case "readReconciliation" ->
                 new Lawful(supervisor(), null, Map.of("id", reconciled()), UNKNOWN, Map.of(), Map.of(), null);
+            case "enterInspector" ->
+                sampling(null, supervisor(), Samplings.inspector("p-" + UUID.randomUUID(), "441521"));
+            case "draftSamplingPlan" -> sampling(null, supervisor(), Samplings.plan());
+            case "readInspector", "declareInterest", "endInspector" -> onInspector(operation.id());
+            case "readSamplingPlan", "readSpotCheck" -> onPlan(samplings().planned(), supervisor(), null, false);
+            case "closeSamplingList" -> onPlan(samplings().planned(), Samplings.planner(), null, true);
+            case "tellCasesSeed" -> onPlan(samplings().listed(), supervisor(), null, true);
+            case "tellInspectorsSeed" -> onPlan(samplings().casesDrawn(), supervisor(), null, true);
+            case "publishSpotCheck" -> onPlan(samplings().checked(Map.of()).plan(), supervisor(), null, true);
+            case "abandonSamplingPlan" -> onPlan(samplings().planned(), supervisor(), Map.of("words", "计划调整"), true);
+            case "readCaseReview", "answerChecklist", "confirmChecklist", "referChecklistBack", "orderCorrection" ->
+                onReview(operation.id());
             case "askReconciliation" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), COMPARED_DAYS);
             default -> new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
@@ -204,6 +220,60 @@ class HostileRequestsTest extends OversightScenario {
     private static Lawful on(String order, String token, String stranger, Object body) {
         Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", tag(order));
         return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
+    }
+
+    private Samplings samplings() {
+        return new Samplings(this);
+    }
+
+    private static Lawful sampling(Map<String, String> path, String token, Object body) {
+        return new Lawful(token, null, path == null ? Map.of() : path, UNKNOWN, Map.of(), Map.of(), body);
+    }
+
+    private Lawful onInspector(String operation) {
+        String code = samplings().entered("p-" + UUID.randomUUID(), "441521");
+        Object body =
+                switch (operation) {
+                    case "declareInterest" -> Map.of("uscc", HOLDER, "words", "亲属任职");
+                    case "endInspector" -> Map.of("lastDay", "2026-12-31");
+                    default -> null;
+                };
+        Map<String, String> headers =
+                body == null ? Map.of() : Map.of("If-Match", Samplings.tag("/v1/inspectors/" + code));
+        return new Lawful(supervisor(), null, Map.of("inspectorCode", code), UNKNOWN, Map.of(), headers, body);
+    }
+
+    private static Lawful onPlan(String plan, String token, Object body, boolean act) {
+        Map<String, String> headers = act ? Map.of("If-Match", Samplings.tag("/v1/sampling-plans/" + plan)) : Map.of();
+        return new Lawful(token, null, Map.of("planNumber", plan), UNKNOWN, Map.of(), headers, body);
+    }
+
+    private Lawful onReview(String operation) {
+        Samplings.Drawn drawn = samplings().drawn("checker-1", "checker-2");
+        Map<String, Map<String, String>> found = Map.of("REASONS", Map.of("verdict", "NOT_MET", "words", "未告知救济途径"));
+        if (!operation.equals("answerChecklist")) {
+            Samplings.written(drawn.review(), "checker-1", found);
+        }
+        if (operation.equals("orderCorrection")) {
+            Samplings.confirmed(drawn.review(), "checker-2");
+        }
+        String token =
+                switch (operation) {
+                    case "answerChecklist" -> Samplings.checker("checker-1");
+                    case "confirmChecklist", "referChecklistBack" -> Samplings.checker("checker-2");
+                    default -> supervisor();
+                };
+        Object body =
+                switch (operation) {
+                    case "answerChecklist" -> Samplings.answers(found);
+                    case "referChecklistBack" -> Map.of("words", "与案卷不符");
+                    case "orderCorrection" -> Map.of("answerInDays", 5);
+                    default -> null;
+                };
+        Map<String, String> headers = operation.startsWith("read")
+                ? Map.of()
+                : Map.of("If-Match", Samplings.tag("/v1/case-reviews/" + drawn.review()));
+        return new Lawful(token, lufeng("examiner"), Map.of("id", drawn.review()), UNKNOWN, Map.of(), headers, body);
     }
 
     private String published() {

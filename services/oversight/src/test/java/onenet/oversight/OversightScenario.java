@@ -69,6 +69,10 @@ abstract class OversightScenario {
                 "rating_order",
                 "rating_mark",
                 "service_rating",
+                "case_review_inspector",
+                "case_review",
+                "sampling_plan",
+                "inspector",
                 "supervision_order",
                 "supervision_step",
                 "power_instrument",
@@ -240,6 +244,13 @@ abstract class OversightScenario {
         } catch (SQLException faulty) {
             throw new IllegalStateException(sql, faulty);
         }
+    }
+
+    /** Whether nobody of this account stands in the register of inspectors. */
+    static boolean notEntered(String person) {
+        return Database.asOwner()
+                .column("SELECT code FROM inspector WHERE person_id = ?", person)
+                .isEmpty();
     }
 
     static final Map<String, String> COMPARED_DAYS = Map.of("fromDay", "2026-11-01", "toDay", "2026-11-16");

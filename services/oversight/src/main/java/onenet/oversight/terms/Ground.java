@@ -8,6 +8,8 @@ public enum Ground {
     ENDLESS_PAUSE,
     /** The day can only be guessed: the calendar of its year is not there. */
     CALENDAR_MISSING,
+    /** A spot check of the case or of what came of it found something (双随机、案卷评查); never found by itself. */
+    SPOT_CHECK,
     /** Something else, said in words; never found by itself. */
     OTHER
 }
