@@ -45,6 +45,12 @@ class AccessMatrixTest extends OversightScenario {
     private String published;
     private String record;
     private String reconciliation;
+    private String message;
+    private String contact;
+    private String delivery;
+
+    @Inject
+    WrittenMessages messages;
 
     @Inject
     Licences licences;
@@ -59,6 +65,10 @@ class AccessMatrixTest extends OversightScenario {
         licences.granted("2026-11-10");
         record = as(supervisor()).get("/v1/publicity-desk").path("items[0].line.id");
         reconciliation = reconciled();
+        messages.written(HOLDER);
+        message = as(holder()).get("/v1/messages").path("items[0].id");
+        contact = MessageScenario.sms(holder());
+        delivery = messages.queued(message, contact);
     }
 
     @Test
@@ -104,6 +114,22 @@ class AccessMatrixTest extends OversightScenario {
                 .rule(About.OWN, Set.of("city-supervisor"), "issueSupervisionOrder")
                 .acts("decision-maker", "answerSupervisionOrder")
                 .acts("city-supervisor", "returnSupervisionOrder", "closeSupervisionOrder", "withdrawSupervisionOrder")
+                .rule(About.OWN, Set.of("applicant"), "listMessages", "readContacts", "addContact")
+                .acts(
+                        "applicant",
+                        "readMessage",
+                        "markMessageRead",
+                        "sendContactCode",
+                        "confirmContact",
+                        "changeContact",
+                        "removeContact")
+                .rule(
+                        About.OWN,
+                        Set.of("city-supervisor", "auditor"),
+                        "listMessageDeliveries",
+                        "readMessageDelivery",
+                        "countMessageDeliveries")
+                .rule(About.OWN, Set.of("city-supervisor"), "redriveMessage", "redriveMessages")
                 .open("listPowers", "askPowerHolder")
                 .rule(About.OWN, INSIDE, "listPowerInstruments", "readPowerInstrument", "listEndingPowers")
                 .rule(About.OWN, Set.of("city-supervisor"), "draftPowerInstrument")
@@ -157,7 +183,8 @@ class AccessMatrixTest extends OversightScenario {
         if (Set.of("countStatistics", "countReasons").contains(operation.id())) {
             request.queryParam("from", "2026-01").queryParam("until", "2026-12");
         }
-        if (operation.method().equals("POST")) {
+        if (operation.method().equals("POST")
+                && !Set.of("sendContactCode", "removeContact").contains(operation.id())) {
             request.contentType("application/json").body(body(operation.id()));
         }
         RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
@@ -168,14 +195,30 @@ class AccessMatrixTest extends OversightScenario {
                         .replace("{caseNumber}", number)
                         .replace("{orderNumber}", order)
                         .replace("{recordNumber}", operation.id().startsWith("read") ? published : instrument)
-                        .replace("{id}", operation.id().equals("readReconciliation") ? reconciliation : record));
+                        .replace("{id}", id(operation.id())));
+    }
+
+    private String id(String operation) {
+        if (operation.contains("Contact")) {
+            return contact;
+        }
+        return switch (operation) {
+            case "readReconciliation" -> reconciliation;
+            case "readMessage", "markMessageRead" -> message;
+            case "readMessageDelivery", "redriveMessage" -> delivery;
+            default -> record;
+        };
     }
 
     private Map<String, ?> body(String operation) {
         return switch (operation) {
             case "issueSupervisionOrder" -> wanted(number);
             case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
-            case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
+            case "addContact" -> Map.of("channel", "MAIL", "address", "jia@example.com", "language", "ZH");
+            case "confirmContact" -> Map.of("code", "000000");
+            case "changeContact" -> Map.of("language", "ZH", "quietAlways", false, "switchedOff", List.of());
+            case "redriveMessages" -> Map.of("channel", "SMS", "reason", "x");
+            case "returnSupervisionOrder", "redrivePublicity", "redriveMessage" -> Map.of("reason", "x");
             case "correctPublicity" -> correction();
             case "withdrawPublicity" -> Map.of("wasRight", true, "reason", "x");
             case "judgePublicityWithdrawal" -> Map.of("agreed", false, "reason", "x");
