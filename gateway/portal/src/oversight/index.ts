@@ -9,6 +9,7 @@ export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
     { path: '/:open(powers|publicity)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
+    { path: '/mine/:open(messages)/:of?', component: () => import('./MinePages.vue'), meta: { title: 'open.', for: 'applicant' } },
   ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },
