@@ -28,6 +28,9 @@ public final class Addresses {
     public static final String POSTGRESQL = "postgresql";
     public static final String AMQP = "amqp";
 
+    /** Where the simulators take mail. */
+    static final String SMTP = "simulators.smtp";
+
     private final Map<String, Integer> ports;
     private final CitySettings settings;
 
@@ -80,6 +83,7 @@ public final class Addresses {
         defaults.put(KEYCLOAK, 8090);
         defaults.put(POSTGRESQL, 15432);
         defaults.put(AMQP, 15720);
+        defaults.put(SMTP, 3025);
         return defaults;
     }
 

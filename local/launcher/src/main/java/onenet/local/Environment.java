@@ -74,6 +74,7 @@ final class Environment {
                     "{" + other.name() + "}", addresses.url(other.name()).toString());
         }
         return text.replace("{data}", data(row).toString())
+                .replace("{smtp}", Integer.toString(addresses.port(Addresses.SMTP)))
                 .replace("{keycloak}", addresses.url(Addresses.KEYCLOAK).toString())
                 .replace("{amqp}", addresses.amqpUri(row.name()));
     }

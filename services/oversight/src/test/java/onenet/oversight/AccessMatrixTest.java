@@ -49,6 +49,12 @@ class AccessMatrixTest extends OversightScenario {
     private String reconciliation;
     private String listing;
     private Samplings.Drawn spotCheck;
+    private String message;
+    private String contact;
+    private String delivery;
+
+    @Inject
+    WrittenMessages messages;
 
     @Inject
     Licences licences;
@@ -74,6 +80,10 @@ class AccessMatrixTest extends OversightScenario {
         listing = CreditTest.Credit.proposed();
         CreditTest.Credit.notified(listing).statusCode(201);
         spotCheck = new Samplings(this).drawn("m-examiner", "m-examiner-2");
+        messages.written(HOLDER);
+        message = as(holder()).get("/v1/messages").path("items[0].id");
+        contact = MessageScenario.sms(holder());
+        delivery = messages.queued(message, contact);
     }
 
     @Test
@@ -141,6 +151,22 @@ class AccessMatrixTest extends OversightScenario {
                         "callRaterBack",
                         "answerRater")
                 .acts("city-supervisor", "judgeRatingReview", "returnRatingOrder", "closeRatingOrder")
+                .rule(About.OWN, Set.of("applicant"), "listMessages", "readContacts", "addContact")
+                .acts(
+                        "applicant",
+                        "readMessage",
+                        "markMessageRead",
+                        "sendContactCode",
+                        "confirmContact",
+                        "changeContact",
+                        "removeContact")
+                .rule(
+                        About.OWN,
+                        Set.of("city-supervisor", "auditor"),
+                        "listMessageDeliveries",
+                        "readMessageDelivery",
+                        "countMessageDeliveries")
+                .rule(About.OWN, Set.of("city-supervisor"), "redriveMessage", "redriveMessages")
                 .open("listPowers", "askPowerHolder")
                 .rule(About.OWN, INSIDE, "listPowerInstruments", "readPowerInstrument", "listEndingPowers")
                 .rule(About.OWN, Set.of("city-supervisor"), "draftPowerInstrument")
@@ -231,7 +257,8 @@ class AccessMatrixTest extends OversightScenario {
         if (operation.id().equals("listStandingCredit")) {
             request.queryParam("kind", "RED_LIST");
         }
-        if (operation.method().equals("POST")) {
+        if (operation.method().equals("POST")
+                && !Set.of("sendContactCode", "removeContact").contains(operation.id())) {
             request.contentType("application/json").body(body(operation.id()));
         }
         RequestSpecification sent = token != null ? request.auth().oauth2(token) : request;
@@ -252,7 +279,15 @@ class AccessMatrixTest extends OversightScenario {
         if (operation.path().startsWith("/v1/case-reviews")) {
             return spotCheck.review();
         }
-        return operation.id().equals("readReconciliation") ? reconciliation : record;
+        if (operation.id().contains("Contact")) {
+            return contact;
+        }
+        return switch (operation.id()) {
+            case "readReconciliation" -> reconciliation;
+            case "readMessage", "markMessageRead" -> message;
+            case "readMessageDelivery", "redriveMessage" -> delivery;
+            default -> record;
+        };
     }
 
     private Map<String, ?> body(String operation) {
@@ -267,7 +302,11 @@ class AccessMatrixTest extends OversightScenario {
             case "judgeRatingReview" -> Map.of("agreed", true, "words", "x");
             case "callRaterBack" -> Ratings.call();
             case "draftPowerInstrument" -> PowersTest.Powers.recall("2", published + "/1", "2027-01-01");
-            case "returnSupervisionOrder", "redrivePublicity" -> Map.of("reason", "x");
+            case "addContact" -> Map.of("channel", "MAIL", "address", "jia@example.com", "language", "ZH");
+            case "confirmContact" -> Map.of("code", "000000");
+            case "changeContact" -> Map.of("language", "ZH", "quietAlways", false, "switchedOff", List.of());
+            case "redriveMessages" -> Map.of("channel", "SMS", "reason", "x");
+            case "returnSupervisionOrder", "redrivePublicity", "redriveMessage" -> Map.of("reason", "x");
             case "correctPublicity" -> correction();
             case "withdrawPublicity" -> Map.of("wasRight", true, "reason", "x");
             case "judgePublicityWithdrawal" -> Map.of("agreed", false, "reason", "x");

@@ -80,6 +80,24 @@ class HostileRequestsTest extends OversightScenario {
                         Map.of("from", "2026-01", "until", "2026-12"),
                         Map.of(),
                         null);
+            case "listMessages", "readContacts" ->
+                new Lawful(holder(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
+            case "addContact" -> adding();
+            case "readMessage", "markMessageRead" -> ofParty(message(), null, null);
+            case "sendContactCode", "removeContact" -> ofParty(entered(), "\"v1\"", null);
+            case "confirmContact" -> confirming();
+            case "changeContact" -> changing();
+            case "readMessageDelivery" -> onDelivery(null, null);
+            case "redriveMessage" -> onDelivery("\"v0\"", Map.of("reason", "已联系运营商"));
+            case "redriveMessages" ->
+                new Lawful(
+                        supervisor(),
+                        null,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of("channel", "SMS", "reason", "签名已报备"));
             case "listOwnCases" -> new Lawful(holder(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
             case "issueSupervisionOrder" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), whole(number));
@@ -180,6 +198,64 @@ class HostileRequestsTest extends OversightScenario {
     private static Lawful onRating(String order, String token, String stranger, Object body) {
         Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", Ratings.tag(order));
         return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
+    @Inject
+    WrittenMessages messages;
+
+    private String message() {
+        Database.empty("message");
+        messages.written(HOLDER);
+        return as(holder()).get("/v1/messages").path("items[0].id");
+    }
+
+    /** Nobody is kept from another code by those of the tests before. */
+    private static String entered() {
+        Database.empty("contact");
+        UnreliableSms.reset();
+        return MessageScenario.sms(holder());
+    }
+
+    private static Lawful adding() {
+        Database.empty("contact");
+        return new Lawful(
+                holder(),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("channel", "SMS", "address", "13800138000", "language", "ZH"));
+    }
+
+    private static Lawful confirming() {
+        String contact = entered();
+        return ofParty(contact, "\"v1\"", Map.of("code", MessageScenario.codeBySms()));
+    }
+
+    private static Lawful changing() {
+        Database.empty("contact");
+        UnreliableSms.reset();
+        return ofParty(
+                MessageScenario.confirmed(holder()),
+                "\"v2\"",
+                Map.of("language", "EN", "quietAlways", true, "switchedOff", List.of("REMINDER")));
+    }
+
+    private static Lawful ofParty(String id, String tag, Object body) {
+        Map<String, String> headers = tag == null ? Map.of() : Map.of("If-Match", tag);
+        return new Lawful(holder(), stranger(), Map.of("id", id), UNKNOWN, Map.of(), headers, body);
+    }
+
+    private Lawful onDelivery(String tag, Object body) {
+        String contact = entered();
+        Map<String, String> headers = tag == null ? Map.of() : Map.of("If-Match", tag);
+        return new Lawful(
+                supervisor(),
+                null,
+                Map.of("id", messages.queued(message(), contact)),
+                UNKNOWN,
+                Map.of(),
+                headers,
+                body);
     }
 
     private static Map<String, Object> whole(String number) {

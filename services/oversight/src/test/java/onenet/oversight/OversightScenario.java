@@ -36,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The service in its world: one start for all tests, an empty board, and services that tell of cases. All names are fictional. */
 @QuarkusTestResource(value = TestStack.class, initArgs = @ResourceArg(name = "database", value = "oversight"))
 @QuarkusTestResource(UnreliablePlatform.class)
+@QuarkusTestResource(UnreliableSms.class)
 abstract class OversightScenario {
 
     /** A Monday. */
@@ -73,6 +74,11 @@ abstract class OversightScenario {
                 "case_review",
                 "sampling_plan",
                 "inspector",
+                "message_delivery",
+                "contact_code",
+                "contact",
+                "message_reading",
+                "message",
                 "supervision_order",
                 "supervision_step",
                 "power_instrument",

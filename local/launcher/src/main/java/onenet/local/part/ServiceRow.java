@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param behindGateway whether {@code /api/<name>} leads to it
  * @param heapMegabytes its largest heap
  * @param settings configuration keys of its own; {@code {gateway}}, {@code {simulators}}, {@code {keycloak}}, {@code {amqp}}, the
- *     name of another service and {@code {data}} stand for the chosen addresses and its data directory
+ *     name of another service, {@code {smtp}} (the port the simulators take mail at) and {@code {data}} stand for the chosen addresses and its data directory
  */
 public record ServiceRow(
         String name,
@@ -36,6 +36,7 @@ public record ServiceRow(
                     96,
                     Map.of(
                             "onenet.simulators.directory", "{data}",
+                            "onenet.simulators.mail.port", "{smtp}",
                             "onenet.simulators.departments.gateway", "{gateway}",
                             "onenet.simulators.departments.issuer", "{keycloak}/realms/onenet")),
             new ServiceRow(
@@ -102,6 +103,9 @@ public record ServiceRow(
                     160,
                     Map.of(
                             "onenet.oversight.sweep-every", "5s",
+                            "quarkus.mailer.port", "{smtp}",
+                            "onenet.oversight.notification.timeout", "4s",
+                            "onenet.oversight.notification.sms.url", "{simulators}/sms/v1",
                             "onenet.oversight.publicity.url", "{simulators}/credit-publicity/v1",
                             "onenet.oversight.publicity.timeout", "4s",
                             "onenet.oversight.publicity.compare-every", "10s")),

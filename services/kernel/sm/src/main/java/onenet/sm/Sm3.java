@@ -3,6 +3,8 @@ package onenet.sm;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
+import org.bouncycastle.crypto.macs.HMac;
+import org.bouncycastle.crypto.params.KeyParameter;
 
 /** The SM3 digest (GB/T 32905). It is taken over bytes: a text has a charset, and here it is UTF-8. */
 public final class Sm3 {
@@ -28,5 +30,20 @@ public final class Sm3 {
     /** @return 64 lower-case hexadecimal digits of the text in UTF-8 */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The digest only who has the key can make (HMAC): of what is short enough to be guessed.
+     *
+     * @return 64 lower-case hexadecimal digits
+     */
+    public static String keyedHex(byte[] key, String text) {
+        HMac mac = new HMac(new SM3Digest());
+        mac.init(new KeyParameter(key));
+        byte[] message = text.getBytes(StandardCharsets.UTF_8);
+        mac.update(message, 0, message.length);
+        byte[] value = new byte[mac.getMacSize()];
+        mac.doFinal(value, 0);
+        return HexFormat.of().formatHex(value);
     }
 }

@@ -28,7 +28,7 @@ public final class Sight {
     }
 
     /** Narrows a list to the cases of the enterprise the actor speaks for. */
-    static Conditions asHolder(Conditions all, Actor actor) {
+    public static Conditions asHolder(Conditions all, Actor actor) {
         all.and("holder_uscc = :holder").with("holder", actor.speaksFor().orElse(""));
         actor.agency().ifPresent(agency -> all.and("source IN (:sources)").with("sources", sources(agency.matters())));
         return all;
