@@ -3173,7 +3173,7 @@ export interface operations {
                     /**
                      * @example [
                      *       {
-                     *         "eventId": "YA-441521-2026-000102-9/1",
+                     *         "eventId": "3f9bf669-d87a-3034-af8f-5a62f0e99e42",
                      *         "type": "planfiling.filing-submitted.v1",
                      *         "channel": "WINDOW",
                      *         "office": "441521",
@@ -3185,7 +3185,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       {
-                     *         "eventId": "YA-441521-2026-000102-9/2",
+                     *         "eventId": "e769879f-2985-3ad8-9e5f-488b312e2236",
                      *         "type": "planfiling.plan-filed.v1",
                      *         "channel": "ONLINE",
                      *         "office": "441521",
@@ -9066,7 +9066,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "eventId": "YA-441521-2026-000101-B/2",
+                 *       "eventId": "9e1c7f73-48b8-3fc2-a484-c3911cdefafb",
                  *       "caseNumber": "YA-441521-2026-000101-B",
                  *       "grade": "DISSATISFIED",
                  *       "words": "指南没有写明需要的材料。",
@@ -9096,7 +9096,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "eventId": "YA-441521-2026-000101-B/2",
+                     *       "eventId": "9e1c7f73-48b8-3fc2-a484-c3911cdefafb",
                      *       "type": "planfiling.plan-filed.v1",
                      *       "channel": "ONLINE",
                      *       "office": "441521",
