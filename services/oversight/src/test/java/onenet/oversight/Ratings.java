@@ -16,6 +16,7 @@ import onenet.oversight.caseboard.Line;
 
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public class Ratings {
                 new Progress.By(Progress.Kind.OFFICER, RATED, "INTAKE"),
                 at);
         Line.Place place =
-                new Line.Place(number + "/" + sequence, CaseService.PLAN_FILING.source(), number, sequence, at);
+                new Line.Place(event(number, sequence), CaseService.PLAN_FILING.source(), number, sequence, at);
         keepLine.handle(new Line(place, type, Optional.of(head)));
     }
 
@@ -79,7 +80,7 @@ public class Ratings {
     static Map<String, Object> form(String number, String grade, boolean anonymous) {
         Map<String, Object> form = new HashMap<>();
         form.put("caseNumber", number);
-        form.put("eventId", number + "/2");
+        form.put("eventId", event(number, 2));
         form.put("grade", grade);
         form.put("marks", List.of(Map.of("dimension", "GUIDE", "grade", "SATISFIED")));
         form.put("words", "指南没有写明需要的材料。");
@@ -147,6 +148,12 @@ public class Ratings {
     private static String worked(String order, String act, Map<String, ?> body) {
         acting(haifeng("decision-maker"), order, act, body).then().statusCode(201);
         return order;
+    }
+
+    /** Id of the event that told of a case for the first, second … time. */
+    static String event(String number, int sequence) {
+        return UUID.nameUUIDFromBytes((number + "/" + sequence).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     /** An event id of nobody. */

@@ -76,7 +76,7 @@ class RatingsTest extends OversightScenario {
         Map<String, Object> form = Ratings.form(number, "SATISFIED", false);
         form.put("eventId", Ratings.unknownEvent());
         refused(Ratings.rated(holder(), form), 422, "RATING_NO_ACT");
-        form.put("eventId", number + "/1");
+        form.put("eventId", Ratings.event(number, 1));
         Ratings.rated(holder(), form)
                 .then()
                 .statusCode(422)
