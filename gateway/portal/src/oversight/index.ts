@@ -9,7 +9,7 @@ export default {
   routes: [
     { path: '/oversight/:list?/:of?', component: pages, meta: { title, for: 'officer', wide: true } },
     { path: '/:open(powers|publicity|credit|ratings|spot-checks)/:of?', component: () => import('./OpenPages.vue'), meta: { title: 'open.', anybody: true } },
-    { path: '/mine/:open(credit|messages|ratings)/:of?', component: () => import('./MinePages.vue'), meta: { title: 'open.my.', for: 'applicant' } },
+    { path: '/mine/:open/:of?', component: pages, meta: { title: 'open.my.', for: 'applicant' } },
   ],
   deskLists: [{ to: '/oversight', text: title }],
   own: { list: 'all', text: title, table: pages },

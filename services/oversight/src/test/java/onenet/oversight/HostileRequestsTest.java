@@ -44,6 +44,9 @@ class HostileRequestsTest extends OversightScenario {
     @Inject
     Ratings ratings;
 
+    @Inject
+    WrittenMessages messages;
+
     private final CreditRequests credit = new CreditRequests();
 
     @Test
@@ -198,8 +201,7 @@ class HostileRequestsTest extends OversightScenario {
     private static Lawful onRating(String order, String token, String stranger, Object body) {
         Map<String, String> headers = body == null ? Map.of() : Map.of("If-Match", Ratings.tag(order));
         return new Lawful(token, stranger, Map.of("orderNumber", order), UNKNOWN, Map.of(), headers, body);
-    @Inject
-    WrittenMessages messages;
+    }
 
     private String message() {
         Database.empty("message");

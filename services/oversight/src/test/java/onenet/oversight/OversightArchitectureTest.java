@@ -13,7 +13,9 @@ class OversightArchitectureTest {
     @Test
     @DisplayName("the service keeps the rules of the house")
     void rules() {
-        ArchitectureRules.of("onenet.oversight", "caseboard").ground("step", "supervision", "terms").check();
+        ArchitectureRules.of("onenet.oversight", "caseboard")
+                .ground("step", "supervision", "terms")
+                .check();
     }
 
     @Test

@@ -145,7 +145,8 @@ class SamplingTest extends OversightScenario {
                 .then()
                 .statusCode(201);
         refusedByTheDatabase("UPDATE sampling_plan SET told_by = drafted_by", "check constraint");
-        refusedByTheDatabase("UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')", "not rewritten");
+        refusedByTheDatabase(
+                "UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')", "not rewritten");
         refusedByTheDatabase("UPDATE sampling_plan SET inspectors_seed = 'x'", "not rewritten");
     }
 
