@@ -13,7 +13,9 @@ class OversightArchitectureTest {
     @Test
     @DisplayName("the service keeps the rules of the house")
     void rules() {
-        ArchitectureRules.of("onenet.oversight", "caseboard").ground("supervision", "terms").check();
+        ArchitectureRules.of("onenet.oversight", "caseboard")
+                .ground("supervision", "terms")
+                .check();
     }
 
     @Test

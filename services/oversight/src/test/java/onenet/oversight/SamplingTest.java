@@ -140,10 +140,7 @@ class SamplingTest extends OversightScenario {
                 .body("plan.status", equalTo("ABANDONED"))
                 .body("words", equalTo("计划调整"))
                 .body("allowedActions", empty());
-        as(auditor())
-                .get("/v1/sampling-plans?status=ABANDONED")
-                .then()
-                .body("items.planNumber", contains(plan));
+        as(auditor()).get("/v1/sampling-plans?status=ABANDONED").then().body("items.planNumber", contains(plan));
     }
 
     @Test
@@ -161,7 +158,8 @@ class SamplingTest extends OversightScenario {
                 .then()
                 .statusCode(201);
         refusedByTheDatabase("UPDATE sampling_plan SET told_by = drafted_by", "check constraint");
-        refusedByTheDatabase("UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')", "not rewritten");
+        refusedByTheDatabase(
+                "UPDATE sampling_plan SET cases_draw = jsonb_set(cases_draw, '{seed}', '\"0\"')", "not rewritten");
         refusedByTheDatabase("UPDATE sampling_plan SET inspectors_seed = 'x'", "not rewritten");
     }
 

@@ -173,9 +173,7 @@ final class Samplings {
     }
 
     static void confirmed(String review, String token) {
-        acting(token, "/v1/case-reviews/" + review, "confirmation", null)
-                .then()
-                .statusCode(201);
+        acting(token, "/v1/case-reviews/" + review, "confirmation", null).then().statusCode(201);
     }
 
     /** A plan whose checks are all confirmed: in the first the questions named were answered otherwise. */

@@ -40,7 +40,9 @@ final class SamplingForms {
      * @param until last one; without it none is known
      */
     record InspectorForm(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9._:@-]{1,100}") String personId,
+            @NotNull @Pattern(regexp = "[A-Za-z0-9._:@-]{1,100}")
+            String personId,
+
             @NotBlank @Size(max = 60) String name,
 
             @NotNull @Pattern(regexp = "[0-9]{6}(-[A-Z]{2,4})?")
