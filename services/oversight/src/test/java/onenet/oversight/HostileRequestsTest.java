@@ -329,16 +329,17 @@ class HostileRequestsTest extends OversightScenario {
     private Lawful onReview(String operation) {
         Samplings.Drawn drawn = samplings().drawn("checker-1", "checker-2");
         Map<String, Map<String, String>> found = Map.of("REASONS", Map.of("verdict", "NOT_MET", "words", "未告知救济途径"));
+        List<String> inspectors = Samplings.inspectorsOf(drawn.review());
         if (!operation.equals("answerChecklist")) {
-            Samplings.written(drawn.review(), "checker-1", found);
+            Samplings.written(drawn.review(), inspectors.get(0), found);
         }
         if (operation.equals("orderCorrection")) {
-            Samplings.confirmed(drawn.review(), "checker-2");
+            Samplings.confirmed(drawn.review(), inspectors.get(1));
         }
         String token =
                 switch (operation) {
-                    case "answerChecklist" -> Samplings.checker("checker-1");
-                    case "confirmChecklist", "referChecklistBack" -> Samplings.checker("checker-2");
+                    case "answerChecklist" -> inspectors.get(0);
+                    case "confirmChecklist", "referChecklistBack" -> inspectors.get(1);
                     default -> supervisor();
                 };
         Object body =
@@ -348,10 +349,11 @@ class HostileRequestsTest extends OversightScenario {
                     case "orderCorrection" -> Map.of("answerInDays", 5);
                     default -> null;
                 };
+        String stranger = operation.equals("orderCorrection") ? null : lufeng("examiner");
         Map<String, String> headers = operation.startsWith("read")
                 ? Map.of()
                 : Map.of("If-Match", Samplings.tag("/v1/case-reviews/" + drawn.review()));
-        return new Lawful(token, lufeng("examiner"), Map.of("id", drawn.review()), UNKNOWN, Map.of(), headers, body);
+        return new Lawful(token, stranger, Map.of("id", drawn.review()), UNKNOWN, Map.of(), headers, body);
     }
 
     private String published() {

@@ -131,6 +131,19 @@ class SamplingTest extends OversightScenario {
     }
 
     @Test
+    @DisplayName("before its seed is told a plan may be given up, with a reason, and stays in the list")
+    void givenUp() {
+        String plan = samplings.planned();
+        Samplings.acting(supervisor(), "/v1/sampling-plans/" + plan, "abandonment", Map.of("words", "计划调整"))
+                .then()
+                .statusCode(201)
+                .body("plan.status", equalTo("ABANDONED"))
+                .body("words", equalTo("计划调整"))
+                .body("allowedActions", empty());
+        as(auditor()).get("/v1/sampling-plans?status=ABANDONED").then().body("items.planNumber", contains(plan));
+    }
+
+    @Test
     @DisplayName("whoever planned tells no seed, by rule and by the database; what was told is not rewritten")
     void fourEyes() {
         String plan = samplings.listed();
@@ -160,7 +173,7 @@ class SamplingTest extends OversightScenario {
     void twoInspectors() {
         Samplings.Drawn drawn = samplings.drawn();
         String review = "/v1/case-reviews/" + drawn.review();
-        Samplings.written(drawn.review(), "checker-1", NO_REMEDY);
+        Samplings.written(drawn.review(), Samplings.checker("checker-1"), NO_REMEDY);
         Samplings.acting(Samplings.checker("checker-1"), review, "confirmation", null)
                 .then()
                 .statusCode(403)
@@ -180,7 +193,7 @@ class SamplingTest extends OversightScenario {
                 .then()
                 .statusCode(201)
                 .body("referredBack", equalTo("与案卷不符"));
-        Samplings.written(drawn.review(), "checker-2", Map.of());
+        Samplings.written(drawn.review(), Samplings.checker("checker-2"), Map.of());
         Samplings.acting(Samplings.checker("checker-1"), review, "confirmation", null)
                 .then()
                 .statusCode(201)

@@ -1,5 +1,6 @@
 package onenet.oversight;
 
+import onenet.testkit.Database;
 import onenet.testkit.Tokens;
 
 import io.restassured.response.Response;
@@ -45,6 +46,17 @@ final class Samplings {
     /** An inspector, of an office that decided none of the cases. */
     static String checker(String person) {
         return Tokens.officer(person, "441521", "examiner");
+    }
+
+    /** Tokens of the inspectors who were drawn for a check, whoever they are. */
+    static List<String> inspectorsOf(String review) {
+        return Database.asOwner()
+                .column(
+                        "SELECT person_id FROM case_review_inspector WHERE review_id = CAST(? AS uuid) ORDER BY inspector_code",
+                        review)
+                .stream()
+                .map(person -> Tokens.officerAs(person, person, "441521", "examiner"))
+                .toList();
     }
 
     static Map<String, Object> inspector(String person, String office) {
@@ -154,16 +166,14 @@ final class Samplings {
         return new Drawn(plan, drawn.path("reviews[0].inspectors[0].code"), drawn.path("reviews[0].id"));
     }
 
-    static void written(String review, String person, Map<String, Map<String, String>> otherwise) {
-        acting(checker(person), "/v1/case-reviews/" + review, "answers", answers(otherwise))
+    static void written(String review, String token, Map<String, Map<String, String>> otherwise) {
+        acting(token, "/v1/case-reviews/" + review, "answers", answers(otherwise))
                 .then()
                 .statusCode(201);
     }
 
-    static void confirmed(String review, String person) {
-        acting(checker(person), "/v1/case-reviews/" + review, "confirmation", null)
-                .then()
-                .statusCode(201);
+    static void confirmed(String review, String token) {
+        acting(token, "/v1/case-reviews/" + review, "confirmation", null).then().statusCode(201);
     }
 
     /** A plan whose checks are all confirmed: in the first the questions named were answered otherwise. */
@@ -173,8 +183,9 @@ final class Samplings {
                 .get("/v1/sampling-plans/" + drawn.plan())
                 .path("reviews.id");
         for (String review : reviews) {
-            written(review, "checker-1", review.equals(drawn.review()) ? otherwise : Map.of());
-            confirmed(review, "checker-2");
+            List<String> tokens = inspectorsOf(review);
+            written(review, tokens.get(0), review.equals(drawn.review()) ? otherwise : Map.of());
+            confirmed(review, tokens.get(1));
         }
         return drawn;
     }
