@@ -1252,14 +1252,14 @@ export interface components {
             /** @description the case it is about */
             caseNumber: string;
             /** @description where it goes, masked; absent for the message centre and where the address is forgotten */
-            to: string;
+            to?: string;
             /**
              * Format: int32
              * @description how often it was tried since it was last set going
              */
             attempts: number;
             /** @description it did not get there; absent where nothing is wrong */
-            why: string;
+            why?: string;
             /** @description whether somebody of the party has read the message in the inbox */
             seen: boolean;
             /**
@@ -1925,7 +1925,7 @@ export interface components {
              * Format: date-time
              * @description when the reader read it; absent until then
              */
-            readAt: string;
+            readAt?: string;
         };
         /** @description Open cases of an office by their lights */
         OfficeCount: {
@@ -3194,6 +3194,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ad884ae1-3d42-4fb5-8ccd-f561d7b4788c",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3241,6 +3269,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channel": "SMS",
+                 *       "address": "13800138000",
+                 *       "language": "ZH"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactForm"];
             };
         };
@@ -3252,9 +3287,38 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "1423159f-5eaa-4391-bec2-6415367f7cac",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3319,8 +3383,23 @@ export interface operations {
                 };
             };
             /**
+             * @description The code could not be sent; another may be asked for
+             *
+             *     - `CONTACT_CODE_NOT_SENT`: The mail server or the SMS provider did not take the message with the confirmation code.
+             */
+            424: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
              * @description Too many codes within an hour
              *
+             *     - `CONTACT_CODES_TOO_MANY`: A person asks for more confirmation codes within an hour than contracts/oversight/notifications.yaml allows, or so many went to one address.
              *     - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return.
              */
             429: {
@@ -3329,16 +3408,6 @@ export interface operations {
                     "Retry-After": components["headers"]["Retry-After"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The code could not be sent; another may be asked for */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3374,9 +3443,38 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "663d32b0-04e3-432e-891a-0c3ce20f05a7",
+                     *           "version": 7,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3446,6 +3544,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The code could not be sent */
+            424: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
             428: {
                 headers: {
@@ -3467,16 +3575,6 @@ export interface operations {
                     "Retry-After": components["headers"]["Retry-After"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The code could not be sent */
-            503: {
-                headers: {
-                    "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3505,6 +3603,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "246810"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeForm"];
             };
         };
@@ -3516,9 +3619,38 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ad884ae1-3d42-4fb5-8ccd-f561d7b4788c",
+                     *           "version": 2,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "CONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "CHANGE",
+                     *             "REMOVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3610,7 +3742,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Another code was sent, or it holds no more */
+            /**
+             * @description Another code was sent, or it holds no more
+             *
+             *     - `CONTACT_CODE_EXPIRED`: A contact is confirmed after its code has run out, or after too many wrong ones.
+             *     - `CONTACT_CODE_WRONG`: A contact is confirmed with another code than was sent; wrong codes are counted.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3660,9 +3797,23 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3765,6 +3916,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "quietAlways": false,
+                 *       "switchedOff": [],
+                 *       "language": "EN"
+                 *     }
+                 */
                 "application/json": components["schemas"]["WishesForm"];
             };
         };
@@ -3776,9 +3934,38 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5f5c7acf-8636-421c-be93-99db48d55051",
+                     *           "version": 3,
+                     *           "channel": "MAIL",
+                     *           "masked": "j***@example.com",
+                     *           "status": "CONFIRMED",
+                     *           "language": "EN",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "CHANGE",
+                     *             "REMOVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnContacts"];
                 };
             };
@@ -3874,7 +4061,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Such messages cannot be switched off */
+            /**
+             * @description Such messages cannot be switched off
+             *
+             *     - `KIND_NOT_SWITCHABLE`: A person wants no lawful notices at a contact; he may remove the contact, and the inbox gets them all the same.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4188,6 +4379,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "151ab7c9-312a-341b-b5fd-179535d10b7f",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "status": "DROPPED",
+                     *           "template": "correction-requested",
+                     *           "kind": "NOTICE",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "caseNumber": "YA-441521-2026-000114-1",
+                     *           "to": "139****9000",
+                     *           "attempts": 1,
+                     *           "why": "NOT_THEIRS",
+                     *           "seen": false,
+                     *           "queuedAt": "2026-11-16T02:30:02.161222Z",
+                     *           "allowedActions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryPage"];
                 };
             };
@@ -4243,6 +4456,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "804a3c5f-d10a-3dac-b4cc-99bb12bef709",
+                     *       "version": 3,
+                     *       "channel": "SMS",
+                     *       "status": "PARKED",
+                     *       "template": "correction-requested",
+                     *       "kind": "NOTICE",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "caseNumber": "YA-441521-2026-000137-O",
+                     *       "to": "138****8000",
+                     *       "attempts": 3,
+                     *       "why": "HTTP 503",
+                     *       "seen": false,
+                     *       "queuedAt": "2026-11-16T02:30:00.409545Z",
+                     *       "allowedActions": [
+                     *         "REDRIVE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
@@ -4304,6 +4537,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "已联系运营商"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RedriveForm"];
             };
         };
@@ -4315,9 +4553,28 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "71684ed1-cf7d-37e1-8d74-0cd0ae765398",
+                     *       "version": 4,
+                     *       "channel": "SMS",
+                     *       "status": "QUEUED",
+                     *       "template": "correction-requested",
+                     *       "kind": "NOTICE",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "caseNumber": "YA-441521-2026-000231-S",
+                     *       "to": "138****8000",
+                     *       "attempts": 0,
+                     *       "seen": false,
+                     *       "queuedAt": "2026-11-16T02:30:00.367244Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
@@ -4366,6 +4623,7 @@ export interface operations {
              * @description It is not set aside
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -4446,6 +4704,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "channel": "SMS",
+                     *         "status": "PARKED",
+                     *         "messages": 3
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["DeliveryCount"][];
                 };
             };
@@ -4488,6 +4755,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "channel": "MAIL",
+                 *       "reason": "签名已报备"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RedriveAllForm"];
             };
         };
@@ -4499,9 +4772,15 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "redriven": 3
+                     *     }
+                     */
                     "application/json": components["schemas"]["Redriven"];
                 };
             };
@@ -4597,6 +4876,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "unread": 0
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessagePage"];
                 };
             };
@@ -4657,6 +4942,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "b2754751-61c3-35df-9619-b2a2f368ff86",
+                     *       "kind": "NOTICE",
+                     *       "service": "PLAN_FILING",
+                     *       "caseNumber": "YA-441521-2026-000252-I",
+                     *       "title": {
+                     *         "zh": "需要补正材料：YA-441521-2026-000252-I",
+                     *         "en": "Papers to be corrected: YA-441521-2026-000252-I"
+                     *       },
+                     *       "text": {
+                     *         "zh": "海丰县应急管理局于2026年11月16日就YA-441521-2026-000252-I（生产经营单位生产安全事故应急预案备案）一次性告知补正内容，请登录查看并办理。",
+                     *         "en": "海丰县应急管理局 asked on 16 Nov 2026 for corrections to YA-441521-2026-000252-I (Filing of a contingency plan for work accidents). Sign in to see which and to hand them in."
+                     *       },
+                     *       "past": false,
+                     *       "happenedAt": "2026-11-16T02:30:00.000000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageView"];
                 };
             };
@@ -4728,6 +5031,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "59ffbcc6-2f8f-3eea-8999-4822f65d3c4a",
+                     *       "kind": "NOTICE",
+                     *       "service": "PLAN_FILING",
+                     *       "caseNumber": "YA-441521-2026-000223-S",
+                     *       "title": {
+                     *         "zh": "需要补正材料：YA-441521-2026-000223-S",
+                     *         "en": "Papers to be corrected: YA-441521-2026-000223-S"
+                     *       },
+                     *       "text": {
+                     *         "zh": "海丰县应急管理局于2026年11月16日就YA-441521-2026-000223-S（生产经营单位生产安全事故应急预案备案）一次性告知补正内容，请登录查看并办理。",
+                     *         "en": "海丰县应急管理局 asked on 16 Nov 2026 for corrections to YA-441521-2026-000223-S (Filing of a contingency plan for work accidents). Sign in to see which and to hand them in."
+                     *       },
+                     *       "past": false,
+                     *       "happenedAt": "2026-11-16T02:30:00.000000Z",
+                     *       "readAt": "2026-11-16T02:30:01.566211Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MessageView"];
                 };
             };
