@@ -2,6 +2,8 @@ package onenet.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import onenet.sm.Sm3;
+import onenet.sm.Sm4;
 import onenet.testkit.AccessMatrix.Operation;
 import onenet.testkit.Database;
 import onenet.testkit.HostileRequests;
@@ -10,6 +12,7 @@ import onenet.testkit.Tokens;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ class HostileRequestsTest extends OversightScenario {
             "JC-441500-2026-999999-X",
             "id",
             "00000000-0000-4000-8000-000000000000");
+
+    private static final String EXAMPLE_CODE = "246810";
 
     @Inject
     Licences licences;
@@ -100,7 +105,7 @@ class HostileRequestsTest extends OversightScenario {
                         Map.of(),
                         Map.of(),
                         Map.of(),
-                        Map.of("channel", "SMS", "reason", "签名已报备"));
+                        Map.of("channel", "MAIL", "reason", "签名已报备"));
             case "listOwnCases" -> new Lawful(holder(), null, Map.of(), Map.of(), Map.of(), Map.of(), null);
             case "issueSupervisionOrder" ->
                 new Lawful(supervisor(), null, Map.of(), Map.of(), Map.of(), Map.of(), whole(number));
@@ -204,20 +209,25 @@ class HostileRequestsTest extends OversightScenario {
     }
 
     private String message() {
-        Database.empty("message");
         messages.written(HOLDER);
-        return as(holder()).get("/v1/messages").path("items[0].id");
+        return newest("message");
+    }
+
+    private static String newest(String table) {
+        return Database.asOwner()
+                .column("SELECT id::text FROM " + table + " ORDER BY entered_at DESC, id LIMIT 1")
+                .get(0);
     }
 
     /** Nobody is kept from another code by those of the tests before. */
     private static String entered() {
-        Database.empty("contact");
-        UnreliableSms.reset();
-        return MessageScenario.sms(holder());
+        Database.empty("contact_code");
+        MessageScenario.sms(holder());
+        return newest("contact");
     }
 
     private static Lawful adding() {
-        Database.empty("contact");
+        Database.empty("contact_code");
         return new Lawful(
                 holder(),
                 null,
@@ -228,18 +238,25 @@ class HostileRequestsTest extends OversightScenario {
                 Map.of("channel", "SMS", "address", "13800138000", "language", "ZH"));
     }
 
+    /** The code of the worked example is the one that was sent. */
     private static Lawful confirming() {
         String contact = entered();
-        return ofParty(contact, "\"v1\"", Map.of("code", MessageScenario.codeBySms()));
+        String mark = Sm3.keyedHex(
+                Sm4.key("demo-contacts-secret".getBytes(StandardCharsets.UTF_8)), contact + "|" + EXAMPLE_CODE);
+        inDatabase("UPDATE contact SET code_mark = '" + mark + "' WHERE id = '" + contact + "'");
+        return ofParty(contact, "\"v1\"", Map.of("code", EXAMPLE_CODE));
     }
 
+    /** Each of an owner of his own: one person has one confirmed contact of each way. */
     private static Lawful changing() {
-        Database.empty("contact");
-        UnreliableSms.reset();
-        return ofParty(
-                MessageScenario.confirmed(holder()),
-                "\"v2\"",
-                Map.of("language", "EN", "quietAlways", true, "switchedOff", List.of("REMINDER")));
+        String owner = Tokens.applicant("owner-" + UUID.randomUUID(), HOLDER);
+        Database.empty("contact_code");
+        MessageScenario.sms(owner);
+        String contact = newest("contact");
+        inDatabase("UPDATE contact SET status = 'CONFIRMED' WHERE id = '" + contact + "'");
+        Map<String, Object> body = Map.of("language", "EN", "quietAlways", true, "switchedOff", List.of("REMINDER"));
+        Map<String, String> headers = Map.of("If-Match", "\"v1\"");
+        return new Lawful(owner, stranger(), Map.of("id", contact), UNKNOWN, Map.of(), headers, body);
     }
 
     private static Lawful ofParty(String id, String tag, Object body) {
