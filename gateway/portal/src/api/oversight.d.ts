@@ -3306,6 +3306,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewPage"];
                 };
             };
@@ -3361,6 +3366,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "review": {
+                     *         "id": "fa9d6cda-7478-4a9e-a6db-f9063a7ecd32",
+                     *         "planNumber": "CC-441500-2026-000026-Z",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000122-U",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "DRAWN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewView"];
                 };
             };
@@ -3422,6 +3489,49 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "ACCEPTANCE",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "CORRECTION",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "MATERIALS",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "SITE",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "SEPARATION",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "LEGAL_REVIEW",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "IN_TIME",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "REASONS",
+                 *           "words": "未告知救济途径",
+                 *           "verdict": "NOT_MET"
+                 *         },
+                 *         {
+                 *           "question": "FILE_WHOLE",
+                 *           "verdict": "MET"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnswersForm"];
             };
         };
@@ -3433,9 +3543,86 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "review": {
+                     *         "id": "f39f8bf1-2f92-409d-b798-5e3876776bad",
+                     *         "planNumber": "CC-441500-2026-000027-X",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000126-M",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "WRITTEN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:06.287209Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewView"];
                 };
             };
@@ -3547,7 +3734,11 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The rules of spot checks do not allow it */
+            /**
+             * @description The rules of spot checks do not allow it
+             *
+             *     - `CHECKLIST_INCOMPLETE`: A question of the checklist is left out, answered twice or not on it, or an answer other than met has no words.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3599,9 +3790,88 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "review": {
+                     *         "id": "f39f8bf1-2f92-409d-b798-5e3876776bad",
+                     *         "planNumber": "CC-441500-2026-000027-X",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000126-M",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "FOUND",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:06.287209Z",
+                     *       "confirmedBy": "checker-2",
+                     *       "confirmedAt": "2026-11-16T02:00:06.965613Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewView"];
                 };
             };
@@ -3638,6 +3908,7 @@ export interface operations {
              * @description Role, draw or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -3736,6 +4007,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "answerInDays": 3
+                 *     }
+                 */
                 "application/json": components["schemas"]["CorrectionOrderForm"];
             };
         };
@@ -3747,9 +4023,89 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "review": {
+                     *         "id": "d27a7414-6801-4238-a938-dc3778252ee3",
+                     *         "planNumber": "CC-441500-2026-000088-5",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000291-X",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "ORDERED",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000086-T",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000087-R",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ],
+                     *         "orderNumber": "DB-441500-2026-000089-Y"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:04.873216Z",
+                     *       "confirmedBy": "checker-2",
+                     *       "confirmedAt": "2026-11-16T02:00:05.431981Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewView"];
                 };
             };
@@ -3788,6 +4144,7 @@ export interface operations {
              * @description Role, draw or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -3906,6 +4263,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "与案卷不符"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SamplingWords"];
             };
         };
@@ -3917,9 +4279,89 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "review": {
+                     *         "id": "10de0153-a88e-46b8-ba58-e2b2726b7efa",
+                     *         "planNumber": "CC-441500-2026-000092-D",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000294-R",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "DRAWN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000090-2",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000091-Z",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:05.373380Z",
+                     *       "referredBack": "与案卷不符",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CaseReviewView"];
                 };
             };
@@ -4484,6 +4926,97 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-11-17",
+                     *       "until": "2026-11-16",
+                     *       "atLeast": 20,
+                     *       "lines": [
+                     *         {
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "refusing": {
+                     *             "drift": "HIGHER",
+                     *             "own": {
+                     *               "part": 15,
+                     *               "of": 21,
+                     *               "low": 0.5,
+                     *               "high": 0.862
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "correcting": {
+                     *             "drift": "ALIKE",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "medianDays": 0,
+                     *           "medianElsewhere": 0
+                     *         },
+                     *         {
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "refusing": {
+                     *             "drift": "LOWER",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 15,
+                     *               "of": 21,
+                     *               "low": 0.5,
+                     *               "high": 0.862
+                     *             }
+                     *           },
+                     *           "correcting": {
+                     *             "drift": "ALIKE",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "medianDays": 0,
+                     *           "medianElsewhere": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DriftView"];
                 };
             };
@@ -4800,6 +5333,43 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "code": "JC-441500-2026-000081-4",
+                     *           "personId": "id-of-checker-1",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "kinds": [
+                     *             "CASE_FILES"
+                     *           ],
+                     *           "from": "2026-11-16",
+                     *           "until": "2026-11-16",
+                     *           "interests": [],
+                     *           "enteredBy": "city-supervisor",
+                     *           "enteredAt": "2026-11-16T02:00:00.068835Z"
+                     *         },
+                     *         {
+                     *           "version": 0,
+                     *           "code": "JC-441500-2026-000082-2",
+                     *           "personId": "id-of-checker-1",
+                     *           "name": "示例检查员",
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "kinds": [
+                     *             "CASE_FILES"
+                     *           ],
+                     *           "from": "2026-11-16",
+                     *           "interests": [],
+                     *           "enteredBy": "city-supervisor",
+                     *           "enteredAt": "2026-11-17T02:00:00.468718Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectorPage"];
                 };
             };
@@ -4842,6 +5412,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "示例检查员",
+                 *       "personId": "id-of-m-examiner",
+                 *       "from": "2026-11-16",
+                 *       "kinds": [
+                 *         "CASE_FILES"
+                 *       ],
+                 *       "office": "441521"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InspectorForm"];
             };
         };
@@ -4853,9 +5434,28 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "code": "JC-441500-2026-000004-U",
+                     *       "personId": "id-of-m-examiner",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:55.584889Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
@@ -4886,7 +5486,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTOR_ENTERED`: An account is entered as an inspector that stands in the register already.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4945,6 +5548,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "code": "JC-441500-2026-000029-C",
+                     *       "personId": "id-of-p-94751716-e4ba-47e0-9364-09cba2d76048",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:11.641462Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
@@ -5006,6 +5626,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2026-11-16"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EndingForm"];
             };
         };
@@ -5017,9 +5642,29 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "code": "JC-441500-2026-000081-4",
+                     *       "personId": "id-of-checker-1",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "until": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:00.068835Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
@@ -5087,6 +5732,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTOR_ENDED`: An inspector whose entry has ended is ended again, or an interest is declared for him.
              */
             409: {
                 headers: {
@@ -5176,6 +5822,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "亲属任职",
+                 *       "uscc": "91441521MA4XAB1211"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InterestForm"];
             };
         };
@@ -5187,9 +5839,34 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "code": "JC-441500-2026-000076-X",
+                     *       "personId": "id-of-checker-4",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [
+                     *         {
+                     *           "uscc": "91441521MA4XAB1211",
+                     *           "words": "亲属任职",
+                     *           "declaredOn": "2026-11-16"
+                     *         }
+                     *       ],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:00.161734Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InspectorView"];
                 };
             };
@@ -8827,6 +9504,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planNumber": "CC-441500-2026-000090-H",
+                     *           "title": "2026年第一批案卷评查",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "status": "ABANDONED",
+                     *           "from": "2026-10-01",
+                     *           "until": "2026-11-15",
+                     *           "checkBy": "2026-11-20",
+                     *           "publishBy": "2026-12-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanPage"];
                 };
             };
@@ -8869,6 +9566,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "checkBy": "2026-11-20",
+                 *       "kind": "CASE_FILES",
+                 *       "title": "2026年第一批案卷评查",
+                 *       "from": "2026-10-01",
+                 *       "until": "2026-11-15"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SamplingPlanForm"];
             };
         };
@@ -8880,9 +9586,48 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PROMISED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "CLOSE_LIST",
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -8913,7 +9658,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `CALENDAR_MISSING`: A legal date would fall past the last year whose State Council notice is loaded.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -8972,6 +9720,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PROMISED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9033,6 +9817,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "计划调整"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SamplingWords"];
             };
         };
@@ -9044,9 +9833,47 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000090-H",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "ABANDONED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:00.024424Z",
+                     *       "endedAt": "2026-11-16T02:00:00.089020Z",
+                     *       "words": "计划调整",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000090-H.CASES",
+                     *         "promise": "507e3be89aa736aac525a7fc8e457a48f673ad462dead7bfc35d1dc9c71511d3",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000090-H.INSPECTORS",
+                     *         "promise": "03e5714cc61d11102118833a71f1f6a14f09987c404542661e63d32b69e228d0",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9114,6 +9941,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -9210,9 +10038,117 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "CASES_DRAWN",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "seed": "51e7e09ee3951c96ac24178e34dc9a22305572aadee7151c3d99391322d51c8e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000103-0.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000104-Y.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000102-1"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000103-0"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000103-0",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000104-Y",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca64964aeee04450c6dd1d529e06b43689987e7c7a44c4e20f6522cbb77ac87",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "TELL_INSPECTORS"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9249,6 +10185,7 @@ export interface operations {
              * @description Role, draw or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -9354,9 +10291,200 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "UNDER_WAY",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "seed": "51e7e09ee3951c96ac24178e34dc9a22305572aadee7151c3d99391322d51c8e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000103-0.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000104-Y.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000102-1"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000103-0"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000103-0",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000104-Y",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca64964aeee04450c6dd1d529e06b43689987e7c7a44c4e20f6522cbb77ac87",
+                     *         "seed": "b42a06702b7391db56ca49d5e5aeda0c30db46683a4f6b9ac6676a823ca7287e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000103-0",
+                     *             "code": "JC-441500-2026-000005-S.YA-441581-2026-000103-0",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000103-0",
+                     *             "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reviews": [
+                     *         {
+                     *           "id": "3da8dd29-da14-4c0c-a90d-f39ae6701ffa",
+                     *           "planNumber": "CC-441500-2026-000006-8",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000102-1",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "DRAWN",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000005-S",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "3aaedf1c-a970-40d1-b6dd-34423d0fe49c",
+                     *           "planNumber": "CC-441500-2026-000006-8",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000103-0",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "DRAWN",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000005-S",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUBLISH"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9498,9 +10626,74 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "LISTED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9590,7 +10783,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The rules of spot checks do not allow it */
+            /**
+             * @description The rules of spot checks do not allow it
+             *
+             *     - `SAMPLING_TOO_FEW_CASES`: The list of a draw is to be closed and holds fewer cases than contracts/oversight/sampling.yaml wants drawn.
+             *     - `SAMPLING_TOO_FEW_INSPECTORS`: A case on the list of a draw has fewer inspectors who may check it than the rules want for each case.
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -9642,9 +10840,199 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000075-F",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PUBLISHED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:00.619640Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "endedAt": "2026-11-16T02:00:05.401574Z",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000075-F.CASES",
+                     *         "promise": "1e917f105470b12bc632ad36bb4c8bc83a2087c5767fedb8dd1579e2247f89b8",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000240-I.1",
+                     *               "household": "YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000241-G.1",
+                     *               "household": "YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "4ec10be62fe6a9d64679ca41c4068846c340fc761ec3207474d746622170baf9",
+                     *         "seed": "45c1ebfd6e2f7779cba58162a5135b9c718966d290b82874d386a76f22486902",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000240-I.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000241-G.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000075-F.INSPECTORS",
+                     *         "promise": "fe8a1f06c86f1fc5fbcb4c37be8dc231cbc86ef3213401a9a152edba67e0d6f7",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000240-I"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000241-G"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000240-I",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000241-G",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "217f14744ffe63c0d62b4bd820e1e4370369bd76296d160f81bb44bb80fbe01c",
+                     *         "seed": "a8d865e1fa45a7f8496f3557e3b73a466f67ac240d1843d3db487b9a0062815d",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000074-2.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reviews": [
+                     *         {
+                     *           "id": "63b5cfb1-f698-4451-8a4c-8da5c7d91e31",
+                     *           "planNumber": "CC-441500-2026-000075-F",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000240-I",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "CLOSED",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000074-2",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "7b6b5e22-9dfe-4653-b642-5b6df4351b56",
+                     *           "planNumber": "CC-441500-2026-000075-F",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000241-G",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "CLOSED",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000074-2",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SamplingPlanView"];
                 };
             };
@@ -9710,6 +11098,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SAMPLING_UNFINISHED`: Results are to be published while a drawn case has not been checked, or its checklist not been confirmed by the other inspector.
              */
             409: {
                 headers: {
@@ -9791,6 +11180,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planNumber": "CC-441500-2026-000085-B",
+                     *           "title": "2026年第一批案卷评查",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "status": "CASES_DRAWN",
+                     *           "from": "2026-10-01",
+                     *           "until": "2026-11-15",
+                     *           "publishBy": "2026-12-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpotCheckPage"];
                 };
             };
@@ -9837,6 +11245,131 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "check": {
+                     *         "planNumber": "CC-441500-2026-000075-F",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PUBLISHED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "publishBy": "2026-12-18",
+                     *         "publishedAt": "2026-11-16T02:00:05.401574Z",
+                     *         "drawn": 3,
+                     *         "listed": 3
+                     *       },
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000075-F.CASES",
+                     *         "promise": "1e917f105470b12bc632ad36bb4c8bc83a2087c5767fedb8dd1579e2247f89b8",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000240-I.1",
+                     *               "household": "YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000241-G.1",
+                     *               "household": "YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "4ec10be62fe6a9d64679ca41c4068846c340fc761ec3207474d746622170baf9",
+                     *         "seed": "45c1ebfd6e2f7779cba58162a5135b9c718966d290b82874d386a76f22486902",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000240-I.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000241-G.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000075-F.INSPECTORS",
+                     *         "promise": "fe8a1f06c86f1fc5fbcb4c37be8dc231cbc86ef3213401a9a152edba67e0d6f7",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000240-I"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000241-G"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000240-I",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000241-G",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "217f14744ffe63c0d62b4bd820e1e4370369bd76296d160f81bb44bb80fbe01c",
+                     *         "seed": "a8d865e1fa45a7f8496f3557e3b73a466f67ac240d1843d3db487b9a0062815d",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000074-2.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checkedBy": [
+                     *         {
+                     *           "code": "JC-441500-2026-000073-4",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局"
+                     *         },
+                     *         {
+                     *           "code": "JC-441500-2026-000074-2",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局"
+                     *         }
+                     *       ],
+                     *       "findings": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["SpotCheckView"];
                 };
             };
