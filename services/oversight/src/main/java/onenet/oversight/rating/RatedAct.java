@@ -20,7 +20,7 @@ public class RatedAct {
     private String type;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
+    private ServiceChannel channel;
 
     @Column(name = "case_number")
     private String caseNumber;
@@ -60,7 +60,7 @@ public class RatedAct {
         return type;
     }
 
-    public Channel channel() {
+    public ServiceChannel channel() {
         return channel;
     }
 

@@ -36,17 +36,17 @@ public class RatingFile {
     }
 
     private record Written(
-            Map<String, Map<Channel, Set<String>>> acts,
-            Map<Channel, List<Dimension>> dimensions,
+            Map<String, Map<ServiceChannel, Set<String>>> acts,
+            Map<ServiceChannel, List<Dimension>> dimensions,
             List<RatingTerms> terms) {}
 
     /** Event types of a service that tell of an act in this channel. */
-    Set<String> acts(CaseService service, Channel channel) {
+    Set<String> acts(CaseService service, ServiceChannel channel) {
         return written.acts().getOrDefault(service.events(), Map.of()).getOrDefault(channel, Set.of());
     }
 
     /** In what respects an act of this channel is rated, in the order they are asked in. */
-    public List<Dimension> dimensions(Channel channel) {
+    public List<Dimension> dimensions(ServiceChannel channel) {
         return written.dimensions().getOrDefault(channel, List.of());
     }
 

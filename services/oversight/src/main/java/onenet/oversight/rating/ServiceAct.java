@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param officer account of the officer who acted; empty where the law's own day or a machine did
  */
 public record ServiceAct(
-        String eventId, String type, Channel channel, String office, Optional<String> officer, Instant at) {
+        String eventId, String type, ServiceChannel channel, String office, Optional<String> officer, Instant at) {
 
-    static ServiceAct of(Line line, Progress head, Channel channel) {
+    static ServiceAct of(Line line, Progress head, ServiceChannel channel) {
         Optional<String> officer = Optional.of(head.by())
                 .filter(by -> by.kind() == Progress.Kind.OFFICER)
                 .map(Progress.By::id);

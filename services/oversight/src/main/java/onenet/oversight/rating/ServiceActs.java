@@ -33,13 +33,14 @@ class ServiceActs {
     }
 
     /** What an enterprise hands in is an act of service only where an officer wrote it down at the window; no step of an office is the enterprise's own. */
-    private Optional<Channel> channel(CaseService service, String type, Progress.Kind by) {
-        if (by == Progress.Kind.OFFICER && file.acts(service, Channel.WINDOW).contains(type)) {
-            return Optional.of(Channel.WINDOW);
+    private Optional<ServiceChannel> channel(CaseService service, String type, Progress.Kind by) {
+        if (by == Progress.Kind.OFFICER
+                && file.acts(service, ServiceChannel.WINDOW).contains(type)) {
+            return Optional.of(ServiceChannel.WINDOW);
         }
         return by != Progress.Kind.APPLICANT
-                        && file.acts(service, Channel.ONLINE).contains(type)
-                ? Optional.of(Channel.ONLINE)
+                        && file.acts(service, ServiceChannel.ONLINE).contains(type)
+                ? Optional.of(ServiceChannel.ONLINE)
                 : Optional.empty();
     }
 }

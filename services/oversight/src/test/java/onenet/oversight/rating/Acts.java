@@ -48,14 +48,14 @@ final class Acts {
         return new Line.Place("event of " + type, CaseService.PLAN_FILING.source(), CASE, 1, NOW);
     }
 
-    static ServiceAct act(Channel channel) {
+    static ServiceAct act(ServiceChannel channel) {
         return new ServiceAct("e", "planfiling.plan-filed.v1", channel, "441521", Optional.of("rated"), NOW);
     }
 
     static ServiceRating rating(Grade grade, boolean anonymous) {
         return new ServiceRating(
                 about(),
-                act(Channel.ONLINE),
+                act(ServiceChannel.ONLINE),
                 new RatingWords(grade, Map.of(), "", anonymous),
                 new Actor("rater", "示例甲", Set.of(Role.APPLICANT), Optional.of(HOLDER), Optional.empty()),
                 NOW);

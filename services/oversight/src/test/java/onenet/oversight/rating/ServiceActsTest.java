@@ -37,7 +37,7 @@ class ServiceActsTest {
     })
     @DisplayName(
             "handing in is an act of service where an officer wrote it down at the window, a step of the office wherever it is")
-    void channel(String type, Progress.Kind by, Channel expected) {
+    void channel(String type, Progress.Kind by, ServiceChannel expected) {
         List<ServiceAct> found = acts.of(CaseService.PLAN_FILING, List.of(Acts.line(type, by)));
         assertThat(found).extracting(ServiceAct::channel).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -64,7 +64,7 @@ class ServiceActsTest {
         "PLATFORM, WINDOW, RATING_DIMENSION"
     })
     @DisplayName("online and at the window different things are asked; each may be left out")
-    void dimensions(Dimension dimension, Channel channel, String refusal) {
+    void dimensions(Dimension dimension, ServiceChannel channel, String refusal) {
         RatingWords words = new RatingWords(Grade.SATISFIED, Map.of(dimension, Grade.SATISFIED), "", false);
         if (refusal == null) {
             RatingRules.require(Acts.act(channel), words, FILE, TODAY);
@@ -88,9 +88,9 @@ class ServiceActsTest {
     @DisplayName("the city's terms of today take every late rating, and each channel has its respects")
     void file() {
         assertThat(FILE.on(LocalDate.of(2019, 1, 1)).takenFor()).isEmpty();
-        assertThat(FILE.dimensions(Channel.ONLINE))
+        assertThat(FILE.dimensions(ServiceChannel.ONLINE))
                 .containsExactly(Dimension.EFFICIENCY, Dimension.GUIDE, Dimension.CONVENIENCE, Dimension.PLATFORM);
-        assertThat(FILE.dimensions(Channel.WINDOW))
+        assertThat(FILE.dimensions(ServiceChannel.WINDOW))
                 .containsExactly(Dimension.EFFICIENCY, Dimension.LEVEL, Dimension.MANNER);
     }
 

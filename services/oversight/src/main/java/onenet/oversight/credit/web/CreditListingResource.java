@@ -16,7 +16,7 @@ import onenet.oversight.credit.web.CreditForms.ChangeForm;
 import onenet.oversight.credit.web.CreditForms.CreditWords;
 import onenet.oversight.credit.web.CreditForms.RulingForm;
 import onenet.oversight.credit.web.CreditForms.ServiceForm;
-import onenet.oversight.credit.web.CreditViews.ListingView;
+import onenet.oversight.credit.web.CreditViews.CreditListingView;
 import onenet.requests.EntityTags;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -105,7 +105,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "200",
             description = "The entry; ETag for the next act",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     @APIResponse(responseCode = "404", description = "No such entry for this actor")
     public Response one(@PathParam("listingNumber") String listingNumber) {
         Actor actor = actors.actor();
@@ -122,7 +122,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response notice(@BeanParam OnListing on, @NotNull @Valid ServiceForm form) {
         Actor actor = actors.actor();
         return done(actor, notify.handle(actor, on.listingNumber(), on.ifMatch(), form.service()));
@@ -138,7 +138,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response statement(@BeanParam OnListing on, @NotNull @Valid CreditWords form) {
         Actor actor = actors.actor();
         return done(actor, state.handle(actor, on.listingNumber(), on.ifMatch(), form.words()));
@@ -154,7 +154,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response decision(@BeanParam OnListing on, @NotNull @Valid RulingForm form) {
         Actor actor = actors.actor();
         return done(actor, decide.handle(actor, on.listingNumber(), on.ifMatch(), form.decided(), form.ruling()));
@@ -168,7 +168,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response withdrawal(@BeanParam OnListing on, @NotNull @Valid CreditWords form) {
         Actor actor = actors.actor();
         return done(actor, drop.handle(actor, on.listingNumber(), on.ifMatch(), form.words()));
@@ -184,7 +184,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response removalRequest(@BeanParam OnListing on, @NotNull @Valid CreditWords form) {
         Actor actor = actors.actor();
         return done(actor, ask.handle(actor, on.listingNumber(), on.ifMatch(), form.words()));
@@ -198,7 +198,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response removalDecision(@BeanParam OnListing on, @NotNull @Valid RulingForm form) {
         Actor actor = actors.actor();
         return done(actor, remove.handle(actor, on.listingNumber(), on.ifMatch(), form.decided(), form.ruling()));
@@ -214,7 +214,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response restoration(@BeanParam OnListing on, @NotNull @Valid ChangeForm form) {
         Actor actor = actors.actor();
         return done(actor, restore.handle(actor, on.listingNumber(), on.ifMatch(), form.ruling()));
@@ -230,7 +230,7 @@ public class CreditListingResource {
     @APIResponse(
             responseCode = "201",
             description = "The entry",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response annulment(@BeanParam OnListing on, @NotNull @Valid ChangeForm form) {
         Actor actor = actors.actor();
         return done(actor, annul.handle(actor, on.listingNumber(), on.ifMatch(), form.ruling()));
@@ -241,7 +241,7 @@ public class CreditListingResource {
     }
 
     private Response shown(Response.ResponseBuilder answered, Actor actor, String number) {
-        ListingView view = views.of(read.handle(actor, number), actor);
+        CreditListingView view = views.of(read.handle(actor, number), actor);
         return answered.tag(EntityTags.of(view.version())).entity(view).build();
     }
 }

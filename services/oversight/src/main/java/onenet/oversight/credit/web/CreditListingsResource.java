@@ -14,9 +14,9 @@ import onenet.oversight.credit.ReadEffects;
 import onenet.oversight.credit.ReadListing;
 import onenet.oversight.credit.web.CreditForms.ListingForm;
 import onenet.oversight.credit.web.CreditRuleViews.CreditKindView;
+import onenet.oversight.credit.web.CreditViews.CreditListingView;
 import onenet.oversight.credit.web.CreditViews.FollowingView;
 import onenet.oversight.credit.web.CreditViews.ListingPage;
-import onenet.oversight.credit.web.CreditViews.ListingView;
 import onenet.oversight.credit.web.CreditViews.StandingPage;
 import onenet.requests.Code;
 import onenet.requests.EntityTags;
@@ -182,11 +182,11 @@ public class CreditListingsResource {
     @APIResponse(
             responseCode = "201",
             description = "The proposal; ETag for the next act",
-            content = @Content(schema = @Schema(implementation = ListingView.class)))
+            content = @Content(schema = @Schema(implementation = CreditListingView.class)))
     public Response propose(@NotNull @Valid ListingForm form, @HeaderParam("Idempotency-Key") String idempotencyKey) {
         Actor actor = actors.actor();
         String number = propose.handle(actor, form.proposal()).number();
-        ListingView view = views.of(read.handle(actor, number), actor);
+        CreditListingView view = views.of(read.handle(actor, number), actor);
         return Response.created(URI.create("/v1/credit-listings/" + number))
                 .tag(EntityTags.of(view.version()))
                 .entity(view)

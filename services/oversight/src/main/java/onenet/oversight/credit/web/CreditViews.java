@@ -101,7 +101,7 @@ class CreditViews {
      * @param allowedActions what the reader may do with it now
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ListingView(
+    record CreditListingView(
             long version,
             ListingSummary line,
             GroundView ground,
@@ -162,9 +162,9 @@ class CreditViews {
         return new ListingPage(lines.shown().stream().map(this::summary).toList(), lines.next(CreditListing::number));
     }
 
-    ListingView of(ReadListing.Seen seen, Actor reader) {
+    CreditListingView of(ReadListing.Seen seen, Actor reader) {
         CreditListing listing = seen.listing();
-        return new ListingView(
+        return new CreditListingView(
                 listing.version(),
                 summary(listing),
                 CreditRuleViews.ground(seen.rules(), listing),

@@ -1,7 +1,6 @@
 package onenet.oversight.rating.web;
 
 import onenet.items.Text;
-import onenet.oversight.rating.Channel;
 import onenet.oversight.rating.Grade;
 import onenet.oversight.rating.RatedAct;
 import onenet.oversight.rating.RatingOrder;
@@ -10,6 +9,7 @@ import onenet.oversight.rating.RatingOrderStatus;
 import onenet.oversight.rating.RatingStep;
 import onenet.oversight.rating.ReadRatingOrder;
 import onenet.oversight.rating.ReviewGround;
+import onenet.oversight.rating.ServiceChannel;
 import onenet.oversight.rating.ServiceRating;
 import onenet.oversight.rating.web.RatingViews.GivenMark;
 import onenet.oversight.terms.ItemWords;
@@ -113,7 +113,7 @@ class RatingOrderViews {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RatedActView(
             String type,
-            Channel channel,
+            ServiceChannel channel,
             String caseNumber,
             String holderUscc,
             String raterName,

@@ -2,13 +2,13 @@ package onenet.oversight.rating.web;
 
 import onenet.access.Powers;
 import onenet.casework.authority.Office;
-import onenet.oversight.rating.Channel;
 import onenet.oversight.rating.Dimension;
 import onenet.oversight.rating.Grade;
 import onenet.oversight.rating.RatingFile;
 import onenet.oversight.rating.RatingOrder;
 import onenet.oversight.rating.RatingOrderStatus;
 import onenet.oversight.rating.ReadRatableActs.Rated;
+import onenet.oversight.rating.ServiceChannel;
 import onenet.oversight.rating.ServiceRating;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -47,7 +47,7 @@ class RatingViews {
     record RatableAct(
             String eventId,
             String type,
-            Channel channel,
+            ServiceChannel channel,
             String office,
             String officeName,
             Instant at,

@@ -1,7 +1,7 @@
 package onenet.oversight.rating;
 
 /** Where an act of service took place. */
-public enum Channel {
+public enum ServiceChannel {
     ONLINE,
     /** The visitor stood there and an officer wrote down what he wanted. */
     WINDOW
