@@ -20,6 +20,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Checks of drawn cases, the next due first: every one for the city's supervision, his own for an inspector
+         * @description Checks of drawn cases, the next due first: every one for the city's supervision, his own for an inspector. Needs one of the roles examiner, city-supervisor, auditor.
+         */
+        get: operations["listCaseReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The check of one drawn case, its checklist, and what the reader may do next
+         * @description The check of one drawn case, its checklist, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readCaseReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-reviews/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An inspector who was drawn answers the checklist
+         * @description An inspector who was drawn answers the checklist. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["answerChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-reviews/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another inspector signs what was written
+         * @description Another inspector signs what was written. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["confirmChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-reviews/{id}/correction-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city orders the office to correct what was found
+         * @description The city orders the office to correct what was found. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["orderCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-reviews/{id}/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another inspector does not agree, and says why
+         * @description Another inspector does not agree, and says why. Needs one of the roles examiner. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["referChecklistBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -80,6 +200,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/ratable-acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of its case an enterprise may rate, what it has said and what it was answered
+         * @description What of its case an enterprise may rate, what it has said and what it was answered. Needs one of the roles applicant.
+         */
+        get: operations["listRatableActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/timeline": {
         parameters: {
             query?: never;
@@ -94,6 +234,110 @@ export interface paths {
         get: operations["readTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the reader is written to, and by which rules
+         * @description Where the reader is written to, and by which rules. Needs one of the roles applicant.
+         */
+        get: operations["readContacts"];
+        put?: never;
+        /**
+         * An address is entered and a code sent there; nothing else goes there before the code is told
+         * @description An address is entered and a code sent there; nothing else goes there before the code is told. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another code is sent; the one before it holds no more
+         * @description Another code is sent; the one before it holds no more. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["sendContactCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The code is told, and messages go there from now on
+         * @description The code is told, and messages go there from now on. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["confirmContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nothing goes there any more, and the address is forgotten
+         * @description Nothing goes there any more, and the address is forgotten. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["removeContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/contacts/{id}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Language, quiet hours, and what is not wanted there; notices the law wants told stay on
+         * @description Language, quiet hours, and what is not wanted there; notices the law wants told stay on. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["changeContact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -364,6 +608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the offices decide beside one another: every line for the city's supervision, its own for an office
+         * @description How the offices decide beside one another: every line for the city's supervision, its own for an office. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["compareOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -417,6 +681,250 @@ export interface paths {
          */
         get: operations["readForecastRecord"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The register of inspectors
+         * @description The register of inspectors. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["listInspectors"];
+        put?: never;
+        /**
+         * The city enters somebody into the register of inspectors
+         * @description The city enters somebody into the register of inspectors. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["enterInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspectors/{inspectorCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry of the register of inspectors
+         * @description One entry of the register of inspectors. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["readInspector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspectors/{inspectorCode}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city names the last day an inspector may be drawn
+         * @description The city names the last day an inspector may be drawn. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["endInspector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inspectors/{inspectorCode}/interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An interest an inspector declared in an enterprise is entered
+         * @description An interest an inspector declared in an enterprise is entered. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["declareInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages on their way out of the house, the newest first
+         * @description Messages on their way out of the house, the newest first. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["listMessageDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message on its way
+         * @description One message on its way. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["readMessageDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-deliveries/{id}/redrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A message that was set aside is sent again
+         * @description A message that was set aside is sent again. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["redriveMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-delivery-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many messages stand where, by their ways
+         * @description How many messages stand where, by their ways. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["countMessageDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/message-redrives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Every message of one way that was set aside is sent again
+         * @description Every message of one way that was set aside is sent again. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["redriveMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Messages about the enterprise's cases, what happened last first, and how many are not read
+         * @description Messages about the enterprise's cases, what happened last first, and how many are not read. Needs one of the roles applicant.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One message; looking at it marks nothing
+         * @description One message; looking at it marks nothing. Needs one of the roles applicant.
+         */
+        get: operations["readMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/messages/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The reader has read it; said again it changes nothing
+         * @description The reader has read it; said again it changes nothing. Needs one of the roles applicant.
+         */
+        put: operations["markMessageRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -872,6 +1380,430 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rating-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Work orders by the day of their answer: every one for the city's supervision, an office's own once the case has ended
+         * @description Work orders by the day of their answer: every one for the city's supervision, an office's own once the case has ended. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["listRatingOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One work order, what was done, and what the reader may do next
+         * @description One work order, what was done, and what the reader may do next. Needs one of the roles intake-officer, examiner, decision-maker, legal-reviewer, city-supervisor, auditor.
+         */
+        get: operations["readRatingOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rater is answered
+         * @description The rater is answered. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["answerRater"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The rater is called back
+         * @description The rater is called back. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["callRaterBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city says that the answer will do
+         * @description The city says that the answer will do. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["closeRatingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What was wrong is put right
+         * @description What was wrong is put right. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["putRatingRight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city sends the work order back
+         * @description The city sends the work order back. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["returnRatingOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody says that the rating is mistaken or malicious; the city judges
+         * @description Somebody says that the rating is mistaken or malicious; the city judges. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["askRatingReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/review-judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The city says whether the rating counts
+         * @description The city says whether the rating counts. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["judgeRatingReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rating-orders/{orderNumber}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What happened is found out
+         * @description What happened is found out. Needs one of the roles decision-maker, city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["verifyRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An enterprise rates one act of service of its own case, once
+         * @description An enterprise rates one act of service of its own case, once. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["giveRating"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ratings/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What ratings say, by month, office and item
+         * @description What ratings say, by month, office and item. Open to everybody, without sign-in.
+         */
+        get: operations["countRatings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of spot checks, the newest first
+         * @description Plans of spot checks, the newest first. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["listSamplingPlans"];
+        put?: never;
+        /**
+         * The city plans a spot check; both its seeds are promised
+         * @description The city plans a spot check; both its seeds are promised. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect.
+         */
+        post: operations["draftSamplingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan with its two draws, its checks, and what the reader may do next
+         * @description One plan with its two draws, its checks, and what the reader may do next. Needs one of the roles city-supervisor, auditor.
+         */
+        get: operations["readSamplingPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}/abandonment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The plan is given up before its seed is told
+         * @description The plan is given up before its seed is told. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["abandonSamplingPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}/cases-seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person tells the first seed, and with it the cases drawn
+         * @description Another person tells the first seed, and with it the cases drawn. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellCasesSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}/inspectors-seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Another person tells the second seed, and with it who checks which case
+         * @description Another person tells the second seed, and with it who checks which case. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["tellInspectorsSeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The list is closed: which cases may be drawn, with how many tickets, which not and why
+         * @description The list is closed: which cases may be drawn, with how many tickets, which not and why. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["closeSamplingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sampling-plans/{planNumber}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the plan found is published
+         * @description What the plan found is published. Needs one of the roles city-supervisor. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["publishSpotCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/spot-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Spot checks, the newest first, for everybody
+         * @description Spot checks, the newest first, for everybody. Open to everybody, without sign-in.
+         */
+        get: operations["listSpotChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/spot-checks/{planNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One spot check for everybody: what was promised, drawn and found, enough to redo the draw
+         * @description One spot check for everybody: what was promised, drawn and found, enough to redo the draw. Open to everybody, without sign-in.
+         */
+        get: operations["readSpotCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/statistics": {
         parameters: {
             query?: never;
@@ -1040,6 +1972,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An answer */
+        AnswerForm: {
+            /** @description its id */
+            question: string;
+            /** @description whether it is met */
+            verdict: components["schemas"]["Verdict"];
+            /** @description what was found, or why the question does not arise */
+            words?: string;
+        };
+        /** @description A checklist, answered */
+        AnswersForm: {
+            /** @description one for each question */
+            answers: components["schemas"]["AnswerForm"][];
+        };
+        /**
+         * @description What lines are told apart by
+         * @enum {string}
+         */
+        Apart: "MONTH" | "OFFICE" | "ITEM";
         /**
          * @description On which footing an office acts; it decides whose name and seal the paper carries and who answers for it
          * @enum {string}
@@ -1107,6 +2058,106 @@ export interface components {
          * @enum {string}
          */
         By: "MONTH" | "OFFICE" | "ITEM";
+        /** @description A call to the rater */
+        CallBackForm: {
+            /**
+             * Format: date
+             * @description the day
+             */
+            calledOn: string;
+            /** @description what he said */
+            words: string;
+        };
+        /** @description Somebody who may be drawn */
+        Candidate: {
+            /** @description His code in the register; never a name */
+            code: string;
+            /** @description Group of enterprises of his employer; no two of one group sit together */
+            household: string;
+            /** @description Fields he may be drawn in */
+            fields: string[];
+        };
+        /** @description A page of checks */
+        CaseReviewPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["CaseReviewSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description The check of a drawn case in a list */
+        CaseReviewSummary: {
+            /**
+             * Format: uuid
+             * @description of the check
+             */
+            id: string;
+            /** @description the plan it was drawn by */
+            planNumber: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["CheckKind"];
+            /** @description the kind in words */
+            kindName: components["schemas"]["Text"];
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description Code of the service item */
+            itemCode: string;
+            /** @description name of the service item */
+            itemName: components["schemas"]["Text"];
+            /** @description code of the office that decided the case */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what the public was told when it ended */
+            outcome: string;
+            /**
+             * Format: date
+             * @description day it ended
+             */
+            endedOn: string;
+            /**
+             * Format: date
+             * @description last day for the check
+             */
+            checkBy: string;
+            /** @description How it stands */
+            status: components["schemas"]["ReviewStatus"];
+            /** @description who was drawn for it */
+            inspectors: components["schemas"]["SeatedInspector"][];
+            /** @description the order that has it corrected; absent where there is none */
+            orderNumber?: string;
+        };
+        /** @description The check of a drawn case */
+        CaseReviewView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description what is checked, by whom */
+            review: components["schemas"]["CaseReviewSummary"];
+            /** @description what is asked */
+            checklist: components["schemas"]["CheckQuestion"][];
+            /** @description what was answered last; empty before */
+            answers: components["schemas"]["CheckAnswer"][];
+            /** @description name of whoever answered; absent before */
+            writtenBy?: string;
+            /**
+             * Format: date-time
+             * @description when; absent before
+             */
+            writtenAt?: string;
+            /** @description name of the other inspector who signed; absent before */
+            confirmedBy?: string;
+            /**
+             * Format: date-time
+             * @description when; absent before
+             */
+            confirmedAt?: string;
+            /** @description why it was referred back; absent otherwise */
+            referredBack?: string;
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["ReviewAction"][];
+        };
         /**
          * @description The services whose cases are watched; contracts/asyncapi/accounts.yaml has the same names
          * @enum {string}
@@ -1142,12 +2193,110 @@ export interface components {
             /** @description what it rests on */
             reasons: string;
         };
+        /**
+         * @description A way a message goes besides the inbox
+         * @enum {string}
+         */
+        Channel: "MAIL" | "SMS" | "CENTRE";
+        /** @description An answer to a question */
+        CheckAnswer: {
+            /** @description its id */
+            question: string;
+            /** @description whether it is met */
+            verdict: components["schemas"]["Verdict"];
+            /** @description what was found, or why the question does not arise; empty where nothing is to be said */
+            words: string;
+        };
+        /**
+         * @description What a spot check looks at
+         * @enum {string}
+         */
+        CheckKind: "CASE_FILES" | "PERMIT_CHECKS";
+        /** @description A question of a checklist */
+        CheckQuestion: {
+            /** @description of the question */
+            id: string;
+            /** @description what it weighs when it is not met */
+            severity: components["schemas"]["Severity"];
+            /** @description article it rests on */
+            clause: string;
+            /** @description of the question */
+            words: components["schemas"]["Text"];
+        };
+        /** @description The list a draw is made from, once and for all */
+        ClosedList: {
+            /** @description Who may be drawn, by code */
+            candidates: components["schemas"]["Candidate"][];
+            /** @description Whether its days are not counted */
+            excluded: components["schemas"]["Excluded"][];
+            /** @description How many in which field */
+            wanted: components["schemas"]["Wanted"][];
+        };
+        /** @description The code that was sent */
+        CodeForm: {
+            /** @description six digits */
+            code: string;
+        };
+        /**
+         * @description What may be done with a contact
+         * @enum {string}
+         */
+        ContactAction: "SEND_CODE" | "CONFIRM" | "CHANGE" | "REMOVE" | "LAPSE";
+        /** @description Where somebody wants to be written to */
+        ContactForm: {
+            /** @description mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /** @description a mail address, or a mobile number of the mainland */
+            address: string;
+            /** @description in which language */
+            language: components["schemas"]["Language"];
+        };
+        /**
+         * @description Where a contact stands
+         * @enum {string}
+         */
+        ContactStatus: "UNCONFIRMED" | "CONFIRMED" | "ENDED";
+        /** @description Where the reader is written to */
+        ContactView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description for the next act, as "v " in If-Match
+             */
+            version: number;
+            /** @description mail or SMS */
+            channel: components["schemas"]["Channel"];
+            /** @description the address, masked */
+            masked: string;
+            /** @description whether messages go there yet */
+            status: components["schemas"]["ContactStatus"];
+            /** @description in which language */
+            language: components["schemas"]["Language"];
+            /** @description whether also what is urgent waits for the end of the quiet hours */
+            quietAlways: boolean;
+            /** @description kinds the reader does not want there */
+            switchedOff: components["schemas"]["MessageKind"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["ContactAction"][];
+        };
         /** @description What was published wrongly, rightly */
         CorrectionForm: {
             /** @description each field that was wrong */
             fields: components["schemas"]["FieldForm"][];
             /** @description why, in words */
             reason: string;
+        };
+        /** @description An order to correct what was found */
+        CorrectionOrderForm: {
+            /**
+             * Format: int32
+             * @description working days the office has; without it what is usual
+             */
+            answerInDays?: number;
         };
         /**
          * @description What follows from an entry while it stands
@@ -1171,7 +2320,7 @@ export interface components {
              * Format: int32
              * @description how long an entry stands; absent where it stands until credit is repaired
              */
-            termYears: number;
+            termYears?: number;
             /**
              * Format: int32
              * @description months after which early removal may be asked for
@@ -1188,13 +2337,53 @@ export interface components {
             proposable: boolean;
             /** @description The grounds of a refusal, each with its clause */
             grounds: components["schemas"]["GroundView"][];
+            /** @description What follows while an entry stands */
             effects: components["schemas"]["EffectView"][];
+        };
+        /** @description An entry in a credit list with its procedure */
+        CreditListingView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description The entry as a list shows it */
+            line: components["schemas"]["ListingSummary"];
+            /** @description why */
+            ground: components["schemas"]["GroundView"];
+            /** @description What happened, as it was proposed */
+            facts: string;
+            /** @description Number of the decision on the penalty it rests on; empty where the list wants none */
+            penaltyNumber: string;
+            /**
+             * Format: date
+             * @description day the notice came to the party
+             */
+            servedOn?: string;
+            /** @description Number of the decision */
+            decisionNumber?: string;
+            /**
+             * Format: date
+             * @description first day early removal may be asked for
+             */
+            removableFrom?: string;
+            /** @description on which days it stands; an early removal leaves a gap */
+            stands: components["schemas"]["SpanView"][];
+            /** @description whether it stands today */
+            standing: boolean;
+            /** @description what follows while it stands */
+            effects: components["schemas"]["EffectView"][];
+            /** @description Each step, oldest first */
+            steps: components["schemas"]["CreditStepView"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["ListingAction"][];
         };
         /** @description Something that was done with an entry */
         CreditStepView: {
+            /** @description What was done; PROPOSE begins */
             action: string;
             /** @description who did it, as he is shown; officers are not named to the party */
-            by: string;
+            by?: string;
             /** @description Code of the office */
             office: string;
             /** @description Name of the office */
@@ -1203,13 +2392,100 @@ export interface components {
             words: string;
             /** @description of the paper it was put in; empty where there is none */
             paperNumber: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was done
+             */
             at: string;
         };
         /** @description Words of an act */
         CreditWords: {
             /** @description what is stated or asked, or why */
             words: string;
+        };
+        /** @description An interest an inspector declared */
+        DeclaredInterest: {
+            /** @description credit code of the enterprise */
+            uscc: string;
+            /** @description what the interest is */
+            words: string;
+            /**
+             * Format: date
+             * @description day it was entered
+             */
+            declaredOn: string;
+        };
+        /**
+         * @description What happens to a message on its way
+         * @enum {string}
+         */
+        DeliveryAction: "SEND" | "FAIL" | "CONFIRM" | "PARK" | "DROP" | "REDRIVE";
+        /** @description How many messages stand where */
+        DeliveryCount: {
+            /** @description by which way */
+            channel: components["schemas"]["Channel"];
+            /** @description where they stand */
+            status: components["schemas"]["DeliveryStatus"];
+            /**
+             * Format: int64
+             * @description how many
+             */
+            messages: number;
+        };
+        /** @description A page of messages on their way */
+        DeliveryPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["DeliveryView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description Where a message stands on its way out of the house
+         * @enum {string}
+         */
+        DeliveryStatus: "QUEUED" | "FAILED" | "SENT" | "DELIVERED" | "PARKED" | "DROPPED";
+        /** @description A message on its way */
+        DeliveryView: {
+            /**
+             * Format: uuid
+             * @description Of this thing, stable
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description for the next act, as "v " in If-Match
+             */
+            version: number;
+            /** @description by which way */
+            channel: components["schemas"]["Channel"];
+            /** @description where it stands */
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description code of its words */
+            template: string;
+            /** @description what the message is */
+            kind: components["schemas"]["MessageKind"];
+            /** @description credit code of the party */
+            holderUscc: string;
+            /** @description the case it is about */
+            caseNumber: string;
+            /** @description where it goes, masked; absent for the message centre and where the address is forgotten */
+            to?: string;
+            /**
+             * Format: int32
+             * @description how often it was tried since it was last set going
+             */
+            attempts: number;
+            /** @description it did not get there; absent where nothing is wrong */
+            why?: string;
+            /** @description whether somebody of the party has read the message in the inbox */
+            seen: boolean;
+            /**
+             * Format: date-time
+             * @description when it was written
+             */
+            queuedAt: string;
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["DeliveryAction"][];
         };
         /** @description A record with all that was done with it */
         DeskDetail: {
@@ -1302,6 +2578,91 @@ export interface components {
             /** @description codes of the fields that differ, how often it is listed, or the number of a decision nobody here knows */
             detail: string;
         };
+        /**
+         * @description In what respect an act of service is rated, besides as a whole
+         * @enum {string}
+         */
+        Dimension: "EFFICIENCY" | "GUIDE" | "CONVENIENCE" | "PLATFORM" | "LEVEL" | "MANNER";
+        /** @description What was said in one respect */
+        DimensionMean: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /**
+             * Format: int64
+             * @description how many spoke of it
+             */
+            ratings: number;
+            /**
+             * Format: double
+             * @description of five points
+             */
+            mean: number;
+        };
+        /** @description A draw; what it holds suffices to redo it once the seed is told */
+        DrawView: {
+            /** @description of the draw */
+            name: string;
+            /** @description of the seed, published before the list is closed: 64 hexadecimal digits */
+            promise: string;
+            /** @description once it is closed; absent before */
+            list?: components["schemas"]["ClosedList"];
+            /** @description of the closed list; absent before */
+            listDigest?: string;
+            /** @description once it is told, 64 hexadecimal digits; absent before */
+            seed?: string;
+            /** @description everybody drawn, in order; empty before the seed is told */
+            steps: components["schemas"]["Seat"][];
+        };
+        /**
+         * @description How an office decides beside the other offices of the city (裁量偏移)
+         * @enum {string}
+         */
+        Drift: "TOO_FEW" | "ALIKE" | "HIGHER" | "LOWER";
+        /** @description How an office decided an item beside all the others */
+        DriftLine: {
+            /** @description Code of the service item */
+            itemCode: string;
+            /** @description name of the service item */
+            itemName: components["schemas"]["Text"];
+            /** @description code of the office */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description shares refused or not accepted */
+            refusing: components["schemas"]["SharesBeside"];
+            /** @description shares in which something was asked to be corrected first */
+            correcting: components["schemas"]["SharesBeside"];
+            /**
+             * Format: int32
+             * @description office days of its cases, as many took fewer as took more; absent where none is known
+             */
+            medianDays?: number;
+            /**
+             * Format: int32
+             * @description likewise of the other offices; absent where none is known
+             */
+            medianElsewhere?: number;
+        };
+        /** @description How the offices decided in a year */
+        DriftView: {
+            /**
+             * Format: date
+             * @description first day that counts
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description decided cases both sides must have before anything is said
+             */
+            atLeast: number;
+            /** @description one for each office of each item that two offices or more decide */
+            lines: components["schemas"]["DriftLine"][];
+        };
         /** @description Elements of an entrustment (委托书; Order 149 of the quality administration Art */
         Duties: {
             /** @description of both sides */
@@ -1337,6 +2698,14 @@ export interface components {
             /** @description what it means for the party */
             words: components["schemas"]["Wording"];
         };
+        /** @description When an inspector leaves the register */
+        EndingForm: {
+            /**
+             * Format: date
+             * @description he may be drawn
+             */
+            lastDay: string;
+        };
         /** @description An event as it is on the wire: CloudEvents 1.0, structured JSON */
         EventEnvelope: {
             /** @description Version of CloudEvents */
@@ -1362,6 +2731,13 @@ export interface components {
             sequencetype: string;
             /** @description What happened, as contracts/schemas has it for its type */
             data: components["schemas"]["JsonNode"];
+        };
+        /** @description Somebody of the register who may not be drawn */
+        Excluded: {
+            /** @description Code, stable */
+            code: string;
+            /** @description The rule that excludes him */
+            reason: string;
         };
         /**
          * @description What becomes of a case
@@ -1475,6 +2851,7 @@ export interface components {
             kind: components["schemas"]["CreditKind"];
             /** @description the list */
             listName: components["schemas"]["Wording"];
+            /** @description Number of the entry */
             listingNumber: string;
             /** @description Number of the decision */
             decisionNumber: string;
@@ -1487,7 +2864,7 @@ export interface components {
              * Format: date
              * @description last day; absent where it has no end
              */
-            until: string;
+            until?: string;
         };
         /** @description How the forecasts of one item at one office did */
         ForecastRecord: {
@@ -1630,11 +3007,33 @@ export interface components {
              */
             until?: string;
         };
+        /** @description A grade in one respect */
+        GivenMark: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /** @description what is thought of it */
+            grade: components["schemas"]["Grade"];
+        };
+        /**
+         * @description What somebody thinks of an act of service, in the five grades of 国办发〔2019〕51号; the last two are bad
+         * @enum {string}
+         */
+        Grade: "VERY_SATISFIED" | "SATISFIED" | "FAIRLY_SATISFIED" | "DISSATISFIED" | "VERY_DISSATISFIED";
+        /** @description How many gave a grade */
+        GradeCount: {
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /**
+             * Format: int64
+             * @description how many
+             */
+            ratings: number;
+        };
         /**
          * @description One ground of a refusal
          * @enum {string}
          */
-        Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "OTHER";
+        Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "SPOT_CHECK" | "OTHER";
         /** @description A ground of a list */
         GroundView: {
             /** @description Code, stable */
@@ -1654,6 +3053,73 @@ export interface components {
          * @enum {string}
          */
         InFlight: "ACCEPTED_FINISH";
+        /** @description Somebody to be entered into the register of inspectors */
+        InspectorForm: {
+            /** @description the account he signs in with */
+            personId: string;
+            /** @description as others read it */
+            name: string;
+            /** @description code of the office he serves */
+            office: string;
+            /** @description what he may check */
+            kinds: components["schemas"]["CheckKind"][];
+            /**
+             * Format: date
+             * @description first day he may be drawn
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one; without it none is known
+             */
+            until?: string;
+        };
+        /** @description A page of the register */
+        InspectorPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["InspectorView"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description An entry of the register */
+        InspectorView: {
+            /**
+             * Format: int64
+             * @description what is changed, as the ETag has it
+             */
+            version: number;
+            /** @description of the entry, by which he stands in draws */
+            code: string;
+            /** @description the account he signs in with */
+            personId: string;
+            /** @description as others read it */
+            name: string;
+            /** @description code of the office he serves */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what he may check */
+            kinds: components["schemas"]["CheckKind"][];
+            /**
+             * Format: date
+             * @description first day he may be drawn
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one; absent while none is known
+             */
+            until?: string;
+            /** @description in enterprises whose cases he may not check */
+            interests: components["schemas"]["DeclaredInterest"][];
+            /** @description name of whoever entered him */
+            enteredBy: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            enteredAt: string;
+        };
         /**
          * @description What is done with an instrument after it is drafted
          * @enum {string}
@@ -1783,6 +3249,13 @@ export interface components {
             /** @description why it is done */
             words: string;
         };
+        /** @description An interest in an enterprise */
+        InterestForm: {
+            /** @description credit code of the enterprise */
+            uscc: string;
+            /** @description what the interest is */
+            words: string;
+        };
         /** @description Whatever members the form has */
         JsonNode: {
             [key: string]: unknown;
@@ -1799,6 +3272,11 @@ export interface components {
          * @enum {string}
          */
         Kind: "APPLICANT" | "OFFICER" | "CLOCK" | "SYSTEM";
+        /**
+         * @description In which language somebody wants to be written to
+         * @enum {string}
+         */
+        Language: "ZH" | "EN";
         /**
          * @description Whether the licence it tells of is valid by what is known today
          * @enum {string}
@@ -1904,44 +3382,73 @@ export interface components {
              * @description when it was proposed
              */
             openedAt: string;
-            /** Format: date */
-            statementDueOn: string;
+            /**
+             * Format: date
+             * @description Last day for the party's statement
+             */
+            statementDueOn?: string;
             /**
              * Format: date
              * @description day of the decision
              */
-            listedOn: string;
+            listedOn?: string;
             /**
              * Format: date
              * @description last day it was made for
              */
-            endsOn: string;
+            endsOn?: string;
         };
-        ListingView: {
+        /**
+         * @description Which of them are meant
+         * @enum {string}
+         */
+        MessageBox: "ALL" | "UNREAD";
+        /**
+         * @description What a message is to whom it is written
+         * @enum {string}
+         */
+        MessageKind: "NOTICE" | "PROGRESS" | "REMINDER";
+        /** @description A page of the inbox */
+        MessagePage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["MessageView"][];
             /**
-             * Format: int64
-             * @description Counted up with each change; the ETag begins with it (`"v3-9f2c"`), and If-Match takes it alone (`"v3"`)
+             * Format: int32
+             * @description how many the reader has not read; a hundred stands for that many and more
              */
-            version: number;
-            line: components["schemas"]["ListingSummary"];
-            /** @description The ground it rests on */
-            ground: components["schemas"]["GroundView"];
-            facts: string;
-            penaltyNumber: string;
-            /** Format: date */
-            servedOn: string;
-            /** @description Number of the decision */
-            decisionNumber: string;
-            /** Format: date */
-            removableFrom: string;
-            stands: components["schemas"]["SpanView"][];
-            /** @description How it stands */
-            standing: boolean;
-            effects: components["schemas"]["EffectView"][];
-            /** @description Each step, oldest first */
-            steps: components["schemas"]["CreditStepView"][];
-            /** @description What the asking actor may do now */
-            allowedActions: components["schemas"]["ListingAction"][];
+            unread: number;
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A message to the party of a case */
+        MessageView: {
+            /**
+             * Format: uuid
+             * @description its id, the same however often its event is told
+             */
+            id: string;
+            /** @description what it is: a notice the law wants told, how the case goes on, or what is to be done by a day */
+            kind: components["schemas"]["MessageKind"];
+            /** @description which service has the case */
+            service: components["schemas"]["CaseService"];
+            /** @description the case it is about */
+            caseNumber: string;
+            /** @description one line */
+            title: components["schemas"]["Text"];
+            /** @description what happened and where to read it */
+            text: components["schemas"]["Text"];
+            /** @description whether it had happened long ago when it was heard; it counts as read */
+            past: boolean;
+            /**
+             * Format: date-time
+             * @description when it happened
+             */
+            happenedAt: string;
+            /**
+             * Format: date-time
+             * @description when the reader read it; absent until then
+             */
+            readAt?: string;
         };
         /** @description Open cases of an office by their lights */
         OfficeCount: {
@@ -2119,6 +3626,52 @@ export interface components {
              */
             cases: number;
         };
+        /** @description Where the reader is written to for whom he speaks, and by which rules */
+        OwnContacts: {
+            /** @description his contacts */
+            items: components["schemas"]["ContactView"][];
+            /** @description when the quiet hours begin, by the clock on the wall */
+            quietFrom: string;
+            /** @description when they end */
+            quietUntil: string;
+            /**
+             * Format: int32
+             * @description how long a confirmation code holds
+             */
+            codeMinutes: number;
+            /**
+             * Format: int32
+             * @description an enterprise's own person not seen for longer is written to no more
+             */
+            seenWithinDays: number;
+            /** @description kinds the reader may switch off */
+            switchable: components["schemas"]["MessageKind"][];
+        };
+        /** @description A rating, for the enterprise that gave it */
+        OwnRating: {
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /** @description in what respects something was said besides */
+            marks: components["schemas"]["GivenMark"][];
+            /** @description in the rater's own words; absent for none */
+            words?: string;
+            /** @description whether neither the rated office nor the lists of the city show who rated */
+            anonymous: boolean;
+            /**
+             * Format: date-time
+             * @description when it was given
+             */
+            ratedAt: string;
+            /** @description where its work order stands; absent where it opened none */
+            state?: components["schemas"]["RatingOrderStatus"];
+            /**
+             * Format: date
+             * @description last day for the answer; absent where none is owed, or the calendar of its year is not loaded
+             */
+            answerDueOn?: string;
+            /** @description what was answered, or why it does not count; absent until then */
+            answer?: string;
+        };
         /** @description What the paper says besides its lines */
         Paper: {
             /** @description its own, for example 汕应急委〔2026〕1号; one number, one instrument */
@@ -2137,6 +3690,16 @@ export interface components {
             /** @description what an entrustment binds both sides to; null where the kind needs none */
             duties?: components["schemas"]["Duties"];
         };
+        /**
+         * @description What is done with a plan of spot checks
+         * @enum {string}
+         */
+        PlanAction: "CLOSE_LIST" | "TELL_CASES" | "TELL_INSPECTORS" | "PUBLISH" | "ABANDON";
+        /**
+         * @description Where a plan of spot checks stands
+         * @enum {string}
+         */
+        PlanStatus: "PROMISED" | "LISTED" | "CASES_DRAWN" | "UNDER_WAY" | "PUBLISHED" | "ABANDONED";
         /** @description Who holds a power */
         PowerHolderView: {
             /** @description How it ended */
@@ -2351,6 +3914,212 @@ export interface components {
              */
             at: string;
         };
+        /** @description One act of service */
+        RatableAct: {
+            /** @description what it is rated by */
+            eventId: string;
+            /** @description of the event that told of it */
+            type: string;
+            /** @description where it took place */
+            channel: components["schemas"]["ServiceChannel"];
+            /** @description code of the office that acted */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /**
+             * Format: date-time
+             * @description when it took place
+             */
+            at: string;
+            /** @description in what respects it may be rated besides as a whole */
+            dimensions: components["schemas"]["Dimension"][];
+            /** @description what the enterprise said of it; absent while it has said nothing */
+            rating?: components["schemas"]["OwnRating"];
+        };
+        /** @description What was rated; of an anonymous rating the kind of act alone */
+        RatedActView: {
+            /** @description of the event that told of it */
+            type: string;
+            /** @description where it took place */
+            channel: components["schemas"]["ServiceChannel"];
+            /** @description the case; absent for an anonymous rating */
+            caseNumber?: string;
+            /** @description credit code of the enterprise that rated; absent for an anonymous rating */
+            holderUscc?: string;
+            /** @description who rated for it; absent for an anonymous rating */
+            raterName?: string;
+            /** @description who acted, as he signs in; absent for an anonymous rating, and where nobody did */
+            officer?: string;
+            /**
+             * Format: date-time
+             * @description when it took place; absent for an anonymous rating
+             */
+            at?: string;
+        };
+        /** @description Words of an act on a work order */
+        RatingActWords: {
+            /** @description what was found, done or answered, or why it is done */
+            words: string;
+        };
+        /** @description What ratings say of one month, office and item, or of all that is not told apart */
+        RatingFigure: {
+            /** @description year and month; absent where months are not told apart */
+            month?: string;
+            /** @description code of the office; absent where offices are not told apart */
+            office?: string;
+            /** @description its name */
+            officeName?: string;
+            /** @description service item; absent where items are not told apart */
+            itemCode?: string;
+            /** @description its name */
+            itemName?: components["schemas"]["Text"];
+            /** @description whether its figures are kept back, because a rater could be read out of them */
+            suppressed: boolean;
+            /**
+             * Format: int64
+             * @description how many rated; absent where it is kept back
+             */
+            ratings?: number;
+            /**
+             * Format: int64
+             * @description how many of them gave none of the two bad grades; absent where it is kept back
+             */
+            good?: number;
+            /**
+             * Format: double
+             * @description the same of a hundred; absent where it is kept back
+             */
+            goodPercent?: number;
+            /** @description how many gave which grade */
+            grades: components["schemas"]["GradeCount"][];
+            /** @description the mean in each respect enough of them spoke of */
+            dimensions: components["schemas"]["DimensionMean"][];
+        };
+        /** @description Figures of ratings */
+        RatingFigures: {
+            /**
+             * Format: int32
+             * @description a line of fewer ratings is kept back, and so many beside it that nothing can be reckoned from the total
+             */
+            atLeast: number;
+            /** @description a line for each month, office and item that was rated */
+            lines: components["schemas"]["RatingFigure"][];
+        };
+        /** @description A rating of one act of service */
+        RatingForm: {
+            /** @description the case it is of */
+            caseNumber: string;
+            /** @description the act, as the list of what may be rated names it */
+            eventId: string;
+            /** @description of the whole */
+            grade: components["schemas"]["Grade"];
+            /** @description in what respects something is said besides; each once */
+            marks: components["schemas"]["RatingMark"][];
+            /** @description in the rater's own words */
+            words?: string;
+            /** @description whether neither the rated office nor the lists of the city show who rates */
+            anonymous: boolean;
+        };
+        /** @description A grade in one respect */
+        RatingMark: {
+            /** @description in what respect */
+            dimension: components["schemas"]["Dimension"];
+            /** @description what is thought of it */
+            grade: components["schemas"]["Grade"];
+        };
+        /**
+         * @description What is done with the work order of a bad rating
+         * @enum {string}
+         */
+        RatingOrderAction: "ASK_REVIEW" | "CONFIRM_REVIEW" | "REFUSE_REVIEW" | "VERIFY" | "PUT_RIGHT" | "CALL_BACK" | "ANSWER" | "RETURN" | "CLOSE";
+        /** @description A page of work orders */
+        RatingOrderPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["RatingOrderSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /**
+         * @description Where the work order of a bad rating stands (差评工单)
+         * @enum {string}
+         */
+        RatingOrderStatus: "OPENED" | "UNDER_REVIEW" | "VERIFIED" | "PUT_RIGHT" | "CALLED_BACK" | "ANSWERED" | "CLOSED" | "DISMISSED";
+        /** @description Something that was done with a work order */
+        RatingOrderStep: {
+            /** @description what was done; ESCALATE where the day went by */
+            action: string;
+            /** @description who did it, as he signs in */
+            by: string;
+            /** @description code of his office; empty where the day itself went by */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what he said; empty where nobody spoke */
+            words: string;
+            /**
+             * Format: date-time
+             * @description when
+             */
+            at: string;
+        };
+        /** @description A work order in a list */
+        RatingOrderSummary: {
+            /** @description its number */
+            orderNumber: string;
+            /** @description How it stands */
+            status: components["schemas"]["RatingOrderStatus"];
+            /** @description code of the rated office */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description name of the service item */
+            itemName: components["schemas"]["Text"];
+            /** @description what was given */
+            grade: components["schemas"]["Grade"];
+            /** @description whether the rater does not show himself */
+            anonymous: boolean;
+            /**
+             * Format: date
+             * @description the day of the rating
+             */
+            openedOn: string;
+            /**
+             * Format: date
+             * @description last day for the answer; absent while the calendar of its year is not loaded
+             */
+            answerDueOn?: string;
+            /** @description whether that day went by without one */
+            escalated: boolean;
+        };
+        /** @description A work order */
+        RatingOrderView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description what a list shows of it */
+            line: components["schemas"]["RatingOrderSummary"];
+            /** @description what was rated */
+            rated: components["schemas"]["RatedActView"];
+            /** @description in what respects something was said besides */
+            marks: components["schemas"]["GivenMark"][];
+            /** @description in the rater's own words; absent for none */
+            words?: string;
+            /** @description why it was said not to count; absent where nobody said so */
+            reviewGround?: components["schemas"]["ReviewGround"];
+            /**
+             * Format: date
+             * @description the day the rater was called; absent until then
+             */
+            calledOn?: string;
+            /** @description what the rater reads; absent until then */
+            answer?: string;
+            /** @description what was done, in its order */
+            steps: components["schemas"]["RatingOrderStep"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["RatingOrderAction"][];
+        };
         /** @description How often notices asked for something */
         ReasonCount: {
             /** @description year and month; absent where months are not told apart */
@@ -2446,6 +4215,26 @@ export interface components {
              */
             endedAt?: string;
         };
+        /** @description Which messages are sent again */
+        RedriveAllForm: {
+            /** @description those of this way that were set aside */
+            channel: components["schemas"]["Channel"];
+            /** @description why, in words */
+            reason: string;
+        };
+        /** @description Why a message is sent again */
+        RedriveForm: {
+            /** @description in words */
+            reason: string;
+        };
+        /** @description What was set going again */
+        Redriven: {
+            /**
+             * Format: int32
+             * @description how many messages
+             */
+            redriven: number;
+        };
         /** @description What an instrument would do to the cases under way, as the board knew them */
         Rehearsed: {
             /**
@@ -2471,6 +4260,35 @@ export interface components {
              */
             answerInDays?: number;
         };
+        /**
+         * @description What is done with the check of a drawn case
+         * @enum {string}
+         */
+        ReviewAction: "WRITE" | "CONFIRM" | "CONFIRM_FINDING" | "REFER_BACK" | "ORDER" | "SETTLE" | "REOPEN";
+        /** @description Somebody says that a rating should not count */
+        ReviewForm: {
+            /** @description why */
+            ground: components["schemas"]["ReviewGround"];
+            /** @description the same in words */
+            words: string;
+        };
+        /**
+         * @description Why a bad rating should not count
+         * @enum {string}
+         */
+        ReviewGround: "MISTAKEN" | "MALICIOUS";
+        /** @description The city's judgement of that */
+        ReviewJudgement: {
+            /** @description whether the rating is not to count */
+            agreed: boolean;
+            /** @description why; the rater reads it where his rating does not count */
+            words: string;
+        };
+        /**
+         * @description Where the check of a drawn case stands
+         * @enum {string}
+         */
+        ReviewStatus: "DRAWN" | "WRITTEN" | "FOUND" | "ORDERED" | "CLOSED";
         /** @description A decision for or against */
         RulingForm: {
             /** @description whether it is decided for: entered, or taken out */
@@ -2480,11 +4298,144 @@ export interface components {
             /** @description what it rests on, and what became of what the party said */
             reasons: string;
         };
+        /** @description A spot check to be planned */
+        SamplingPlanForm: {
+            /** @description of the plan, such as its year and batch */
+            title: string;
+            /** @description what is looked at */
+            kind: components["schemas"]["CheckKind"];
+            /**
+             * Format: date
+             * @description first day a case of the list may have ended
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description last day for the checks
+             */
+            checkBy: string;
+        };
+        /** @description A page of plans */
+        SamplingPlanPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["SamplingPlanSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A plan in a list */
+        SamplingPlanSummary: {
+            /** @description its number */
+            planNumber: string;
+            /** @description its year and batch */
+            title: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["CheckKind"];
+            /** @description the kind in words */
+            kindName: components["schemas"]["Text"];
+            /** @description How it stands */
+            status: components["schemas"]["PlanStatus"];
+            /**
+             * Format: date
+             * @description first day a case of the list may have ended
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description last day for the checks
+             */
+            checkBy: string;
+            /**
+             * Format: date
+             * @description last day for the results
+             */
+            publishBy: string;
+        };
+        /** @description A plan */
+        SamplingPlanView: {
+            /**
+             * Format: int64
+             * @description what is acted on, as the ETag has it
+             */
+            version: number;
+            /** @description what is planned */
+            plan: components["schemas"]["SamplingPlanSummary"];
+            /** @description name of whoever drafted it */
+            draftedBy: string;
+            /**
+             * Format: date-time
+             * @description when both seeds were promised
+             */
+            draftedAt: string;
+            /** @description name of whoever told the seeds; absent before */
+            toldBy?: string;
+            /**
+             * Format: date-time
+             * @description when it was published or given up; absent before
+             */
+            endedAt?: string;
+            /** @description why it was given up; absent otherwise */
+            words?: string;
+            /**
+             * Format: int32
+             * @description how many cases may be drawn; absent before the list is closed
+             */
+            listedCases?: number;
+            /** @description cases that have more tickets than one, and why */
+            weighed: components["schemas"]["WeighedCase"][];
+            /** @description the draw of cases */
+            cases: components["schemas"]["DrawView"];
+            /** @description the draw of inspectors */
+            inspectors: components["schemas"]["DrawView"];
+            /** @description the checks of the drawn cases */
+            reviews: components["schemas"]["CaseReviewSummary"][];
+            /** @description what the reader may do with it now */
+            allowedActions: components["schemas"]["PlanAction"][];
+        };
+        /** @description Words of an act */
+        SamplingWords: {
+            /** @description why it is done */
+            words: string;
+        };
+        /** @description One step of a draw */
+        Seat: {
+            /** @description Name of the field */
+            field: string;
+            /** @description Who was drawn */
+            code: string;
+            /** @description Code of the one he was drawn in place of; empty when drawn at first */
+            inPlaceOf: string;
+        };
+        /** @description An inspector who was drawn */
+        SeatedInspector: {
+            /** @description of the register, by which he stands in the draw */
+            code: string;
+            /** @description as others read it */
+            name: string;
+            /** @description code of the office he serves */
+            office: string;
+            /** @description its name */
+            officeName: string;
+        };
         /**
          * @description How far the upper platform knows a record, in one word
          * @enum {string}
          */
         SendingWord: "WAITING" | "CONFIRMED" | "PARKED";
+        /**
+         * @description Where an act of service took place
+         * @enum {string}
+         */
+        ServiceChannel: "ONLINE" | "WINDOW";
         /** @description How the notice came to the party */
         ServiceForm: {
             /**
@@ -2497,6 +4448,43 @@ export interface components {
             /** @description of the notice */
             paperNumber: string;
         };
+        /**
+         * @description How much a question of a checklist weighs when it is not met
+         * @enum {string}
+         */
+        Severity: "GRAVE" | "ORDINARY" | "HINT";
+        /** @description So many of so many */
+        ShareView: {
+            /**
+             * Format: int64
+             * @description so many
+             */
+            part: number;
+            /**
+             * Format: int64
+             * @description of so many
+             */
+            of: number;
+            /**
+             * Format: double
+             * @description lower end of the interval that holds 95 of 100 (Wilson), 0 to 1, to three decimals
+             */
+            low: number;
+            /**
+             * Format: double
+             * @description upper end
+             */
+            high: number;
+        };
+        /** @description Two shares beside one another */
+        SharesBeside: {
+            /** @description what they say of the office */
+            drift: components["schemas"]["Drift"];
+            /** @description the office's */
+            own: components["schemas"]["ShareView"];
+            /** @description that of all the others together */
+            elsewhere: components["schemas"]["ShareView"];
+        };
         /** @description Days on which an entry stands */
         SpanView: {
             /**
@@ -2508,7 +4496,84 @@ export interface components {
              * Format: date
              * @description the last; absent while no end is set
              */
+            until?: string;
+        };
+        /** @description How many drawn cases of an office did not meet a question */
+        SpotCheckFinding: {
+            /** @description code of the office that decided them */
+            office: string;
+            /** @description its name */
+            officeName: string;
+            /** @description what they did not meet */
+            question: components["schemas"]["CheckQuestion"];
+            /**
+             * Format: int32
+             * @description how many
+             */
+            cases: number;
+        };
+        /** @description A page of the public list */
+        SpotCheckPage: {
+            /** @description The lines of this page */
+            items: components["schemas"]["SpotCheckSummary"][];
+            /** @description cursor of the next page; absent on the last */
+            next?: string;
+        };
+        /** @description A spot check in the public list */
+        SpotCheckSummary: {
+            /** @description its number */
+            planNumber: string;
+            /** @description its year and batch */
+            title: string;
+            /** @description Of which kind it is */
+            kind: components["schemas"]["CheckKind"];
+            /** @description the kind in words */
+            kindName: components["schemas"]["Text"];
+            /** @description How it stands */
+            status: components["schemas"]["PlanStatus"];
+            /**
+             * Format: date
+             * @description first day a case of the list may have ended
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last one
+             */
             until: string;
+            /**
+             * Format: date
+             * @description last day for the results
+             */
+            publishBy: string;
+            /**
+             * Format: date-time
+             * @description when they were published; absent before
+             */
+            publishedAt?: string;
+            /**
+             * Format: int32
+             * @description how many cases were drawn; absent before it is published
+             */
+            drawn?: number;
+            /**
+             * Format: int32
+             * @description from how many; absent before it is published
+             */
+            listed?: number;
+        };
+        /** @description A spot check as everybody may see it */
+        SpotCheckView: {
+            /** @description what was planned */
+            check: components["schemas"]["SpotCheckSummary"];
+            /** @description the draw of cases: promise and digest of the list at once, list, seed and what was drawn once it is published */
+            cases: components["schemas"]["DrawView"];
+            /** @description the draw of inspectors, likewise */
+            inspectors: components["schemas"]["DrawView"];
+            /** @description who checked; empty before it is published */
+            checkedBy: components["schemas"]["SeatedInspector"][];
+            /** @description what was not met, by office; empty before it is published */
+            findings: components["schemas"]["SpotCheckFinding"][];
         };
         /** @description A page of a published list */
         StandingPage: {
@@ -2523,6 +4588,7 @@ export interface components {
             kind: components["schemas"]["CreditKind"];
             /** @description Credit code of the enterprise (GB 32100) */
             uscc: string;
+            /** @description Name of the enterprise */
             partyName: string;
             /** @description why */
             ground: components["schemas"]["GroundView"];
@@ -2539,7 +4605,7 @@ export interface components {
              * Format: date
              * @description last day; absent where it has no end
              */
-            until: string;
+            until?: string;
         };
         /**
          * @description A step of a case that may be given alone; the codes stand in the lines of the register
@@ -2598,6 +4664,47 @@ export interface components {
              * @description last day of the clock after it
              */
             dueAfter?: string;
+        };
+        /**
+         * @description What an inspector says to a question
+         * @enum {string}
+         */
+        Verdict: "MET" | "NOT_MET" | "NOT_APPLICABLE";
+        /**
+         * @description Which of them by what is still to be done
+         * @enum {string}
+         */
+        View: "OPEN" | "LATE" | "ENDED" | "ALL";
+        /** @description Which act, and what is said of it */
+        Wanted: {
+            /** @description Name of the field */
+            field: string;
+            /**
+             * Format: int32
+             * @description Seats
+             */
+            number: number;
+        };
+        /** @description A case of more than one ticket */
+        WeighedCase: {
+            /** @description Number of the case */
+            caseNumber: string;
+            /** @description why */
+            reasons: components["schemas"]["WeightReason"][];
+        };
+        /**
+         * @description Why a case has more than one ticket in a draw
+         * @enum {string}
+         */
+        WeightReason: "DRIFT" | "LATE";
+        /** @description What somebody wants there */
+        WishesForm: {
+            /** @description in which language */
+            language: components["schemas"]["Language"];
+            /** @description whether also what is urgent waits for the end of the quiet hours */
+            quietAlways: boolean;
+            /** @description kinds that are not wanted there */
+            switchedOff: components["schemas"]["MessageKind"][];
         };
         /** @description A record is to be taken down */
         WithdrawalForm: {
@@ -2801,6 +4908,1230 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listCaseReviews: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Where they stand */
+                status?: components["schemas"]["ReviewStatus"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readCaseReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "review": {
+                     *         "id": "fa9d6cda-7478-4a9e-a6db-f9063a7ecd32",
+                     *         "planNumber": "CC-441500-2026-000026-Z",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000122-U",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "DRAWN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such check for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    answerChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         {
+                 *           "question": "ACCEPTANCE",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "CORRECTION",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "MATERIALS",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "SITE",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "SEPARATION",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "LEGAL_REVIEW",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "IN_TIME",
+                 *           "verdict": "MET"
+                 *         },
+                 *         {
+                 *           "question": "REASONS",
+                 *           "words": "未告知救济途径",
+                 *           "verdict": "NOT_MET"
+                 *         },
+                 *         {
+                 *           "question": "FILE_WHOLE",
+                 *           "verdict": "MET"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswersForm"];
+            };
+        };
+        responses: {
+            /** @description The check, waiting for the other inspector */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "review": {
+                     *         "id": "f39f8bf1-2f92-409d-b798-5e3876776bad",
+                     *         "planNumber": "CC-441500-2026-000027-X",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000126-M",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "WRITTEN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:06.287209Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The rules of spot checks do not allow it
+             *
+             *     - `CHECKLIST_INCOMPLETE`: A question of the checklist is left out, answered twice or not on it, or an answer other than met has no words.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    confirmChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The check, closed, or waiting for an order to correct what was found */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "review": {
+                     *         "id": "f39f8bf1-2f92-409d-b798-5e3876776bad",
+                     *         "planNumber": "CC-441500-2026-000027-X",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000126-M",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "FOUND",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000024-M",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000025-K",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:06.287209Z",
+                     *       "confirmedBy": "checker-2",
+                     *       "confirmedAt": "2026-11-16T02:00:06.965613Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    orderCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answerInDays": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["CorrectionOrderForm"];
+            };
+        };
+        responses: {
+            /** @description The check, with its order */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "review": {
+                     *         "id": "d27a7414-6801-4238-a938-dc3778252ee3",
+                     *         "planNumber": "CC-441500-2026-000088-5",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000291-X",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "ORDERED",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000086-T",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000087-R",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ],
+                     *         "orderNumber": "DB-441500-2026-000089-Y"
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:04.873216Z",
+                     *       "confirmedBy": "checker-2",
+                     *       "confirmedAt": "2026-11-16T02:00:05.431981Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    referChecklistBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "与案卷不符"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SamplingWords"];
+            };
+        };
+        responses: {
+            /** @description The check, to be answered once more */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "review": {
+                     *         "id": "10de0153-a88e-46b8-ba58-e2b2726b7efa",
+                     *         "planNumber": "CC-441500-2026-000092-D",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "caseNumber": "YA-441581-2026-000294-R",
+                     *         "itemCode": "44015000700001",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "office": "441581",
+                     *         "officeName": "陆丰市应急管理局",
+                     *         "outcome": "FILED",
+                     *         "endedOn": "2026-11-09",
+                     *         "checkBy": "2026-11-20",
+                     *         "status": "DRAWN",
+                     *         "inspectors": [
+                     *           {
+                     *             "code": "JC-441500-2026-000090-2",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           },
+                     *           {
+                     *             "code": "JC-441500-2026-000091-Z",
+                     *             "name": "示例检查员",
+                     *             "office": "441521",
+                     *             "officeName": "海丰县应急管理局"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checklist": [
+                     *         {
+                     *           "id": "ACCEPTANCE",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条",
+                     *           "words": {
+                     *             "zh": "是否在五个工作日内作出受理或不予受理决定，并出具加盖印章、注明日期的书面凭证",
+                     *             "en": "Was acceptance or refusal of acceptance decided within five working days, on a sealed and dated paper"
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "CORRECTION",
+                     *           "severity": "ORDINARY",
+                     *           "clause": "许可法第三十二条第一款第四项",
+                     *           "words": {
+                     *             "zh": "补正通知是否一次告知全部需要补正的内容",
+                     *             "en": "Did one notice say everything that had to be corrected"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "answers": [
+                     *         {
+                     *           "question": "ACCEPTANCE",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         },
+                     *         {
+                     *           "question": "CORRECTION",
+                     *           "verdict": "MET",
+                     *           "words": ""
+                     *         }
+                     *       ],
+                     *       "writtenBy": "checker-1",
+                     *       "writtenAt": "2026-11-16T02:00:05.373380Z",
+                     *       "referredBack": "与案卷不符",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReviewView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -3103,6 +6434,123 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    listRatableActs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The acts of service in the order in which they happened */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "eventId": "3f9bf669-d87a-3034-af8f-5a62f0e99e42",
+                     *         "type": "planfiling.filing-submitted.v1",
+                     *         "channel": "WINDOW",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "at": "2026-11-02T02:00:00.000000Z",
+                     *         "dimensions": [
+                     *           "EFFICIENCY",
+                     *           "LEVEL"
+                     *         ]
+                     *       },
+                     *       {
+                     *         "eventId": "e769879f-2985-3ad8-9e5f-488b312e2236",
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "at": "2026-11-03T02:00:00.000000Z",
+                     *         "dimensions": [
+                     *           "EFFICIENCY",
+                     *           "GUIDE"
+                     *         ],
+                     *         "rating": {
+                     *           "grade": "DISSATISFIED",
+                     *           "marks": [
+                     *             {
+                     *               "dimension": "GUIDE",
+                     *               "grade": "SATISFIED"
+                     *             }
+                     *           ],
+                     *           "words": "指南没有写明需要的材料。",
+                     *           "anonymous": false,
+                     *           "ratedAt": "2026-11-16T02:00:00.180621Z",
+                     *           "state": "ANSWERED",
+                     *           "answerDueOn": "2026-11-30",
+                     *           "answer": "已更新指南，感谢指出。"
+                     *         }
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RatableAct"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     readTimeline: {
         parameters: {
             query?: never;
@@ -3208,6 +6656,925 @@ export interface operations {
             default: components["responses"]["Other"];
         };
     };
+    readContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ad884ae1-3d42-4fb5-8ccd-f561d7b4788c",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    addContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "SMS",
+                 *       "address": "13800138000",
+                 *       "language": "ZH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactForm"];
+            };
+        };
+        responses: {
+            /** @description The reader's contacts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "1423159f-5eaa-4391-bec2-6415367f7cac",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The code could not be sent; another may be asked for
+             *
+             *     - `CONTACT_CODE_NOT_SENT`: The mail server or the SMS provider did not take the message with the confirmation code.
+             */
+            424: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too many codes within an hour
+             *
+             *     - `CONTACT_CODES_TOO_MANY`: A person asks for more confirmation codes within an hour than contracts/oversight/notifications.yaml allows, or so many went to one address.
+             *     - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return.
+             */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Other"];
+        };
+    };
+    sendContactCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reader's contacts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "663d32b0-04e3-432e-891a-0c3ce20f05a7",
+                     *           "version": 7,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "UNCONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "SEND_CODE",
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such contact of this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The contact was changed meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The code could not be sent */
+            424: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Too many codes within an hour
+             *
+             *     - `RATE_LIMITED`: The caller is over its allowance; Retry-After says when to return.
+             */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Other"];
+        };
+    };
+    confirmContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "246810"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CodeForm"];
+            };
+        };
+        responses: {
+            /** @description The reader's contacts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "ad884ae1-3d42-4fb5-8ccd-f561d7b4788c",
+                     *           "version": 2,
+                     *           "channel": "SMS",
+                     *           "masked": "138****8000",
+                     *           "status": "CONFIRMED",
+                     *           "language": "ZH",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "CHANGE",
+                     *             "REMOVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such contact of this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The contact was changed meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Another code was sent, or it holds no more
+             *
+             *     - `CONTACT_CODE_EXPIRED`: A contact is confirmed after its code has run out, or after too many wrong ones.
+             *     - `CONTACT_CODE_WRONG`: A contact is confirmed with another code than was sent; wrong codes are counted.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    removeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reader's contacts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such contact of this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The contact was changed meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    changeContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quietAlways": false,
+                 *       "switchedOff": [],
+                 *       "language": "EN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WishesForm"];
+            };
+        };
+        responses: {
+            /** @description The reader's contacts */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "5f5c7acf-8636-421c-be93-99db48d55051",
+                     *           "version": 3,
+                     *           "channel": "MAIL",
+                     *           "masked": "j***@example.com",
+                     *           "status": "CONFIRMED",
+                     *           "language": "EN",
+                     *           "quietAlways": false,
+                     *           "switchedOff": [],
+                     *           "allowedActions": [
+                     *             "CHANGE",
+                     *             "REMOVE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "quietFrom": "22:00",
+                     *       "quietUntil": "08:00",
+                     *       "codeMinutes": 15,
+                     *       "seenWithinDays": 180,
+                     *       "switchable": [
+                     *         "PROGRESS",
+                     *         "REMINDER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwnContacts"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such contact of this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It is not confirmed yet
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The contact was changed meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Such messages cannot be switched off
+             *
+             *     - `KIND_NOT_SWITCHABLE`: A person wants no lawful notices at a contact; he may remove the contact, and the inbox gets them all the same.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
     listCreditEffects: {
         parameters: {
             query: {
@@ -3235,6 +7602,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "effect": {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "listName": {
+                     *           "zh": "安全生产严重失信主体名单",
+                     *           "en": "List of serious bad credit in work safety"
+                     *         },
+                     *         "listingNumber": "XY-441521-2026-000005-M",
+                     *         "decisionNumber": "列〔2026〕1号",
+                     *         "since": "2026-11-16",
+                     *         "until": "2029-11-15"
+                     *       },
+                     *       {
+                     *         "effect": {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         },
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "listName": {
+                     *           "zh": "安全生产严重失信主体名单",
+                     *           "en": "List of serious bad credit in work safety"
+                     *         },
+                     *         "listingNumber": "XY-441521-2026-000005-M",
+                     *         "decisionNumber": "列〔2026〕1号",
+                     *         "since": "2026-11-16",
+                     *         "until": "2029-11-15"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["FollowingView"][];
                 };
             };
@@ -3255,6 +7664,16 @@ export interface operations {
              *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
              */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of. */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -3292,6 +7711,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "name": {
+                     *           "zh": "安全生产严重失信主体名单",
+                     *           "en": "List of serious bad credit in work safety"
+                     *         },
+                     *         "basis": "应急管理部令第11号",
+                     *         "termYears": 3,
+                     *         "removalAfter": 12,
+                     *         "statementWithin": 5,
+                     *         "published": true,
+                     *         "proposable": true,
+                     *         "grounds": [
+                     *           {
+                     *             "code": "MAJOR_ACCIDENT",
+                     *             "article": "应急管理部令第11号第六条",
+                     *             "name": {
+                     *               "zh": "发生特别重大、重大生产安全事故，或者经调查认定负有责任",
+                     *               "en": "A particularly serious or major accident, or responsibility found for one"
+                     *             }
+                     *           },
+                     *           {
+                     *             "code": "REPEATED_ACCIDENTS",
+                     *             "article": "应急管理部令第11号第六条",
+                     *             "name": {
+                     *               "zh": "十二个月内累计发生两起以上较大生产安全事故",
+                     *               "en": "Two or more considerable accidents within twelve months"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "effects": [
+                     *           {
+                     *             "effect": "COMMITMENT_BARRED",
+                     *             "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *             "words": {
+                     *               "zh": "不适用告知承诺，证明材料按规定提交",
+                     *               "en": "No commitment instead of a proof; proofs are handed in"
+                     *             }
+                     *           },
+                     *           {
+                     *             "effect": "DENSER_INSPECTION",
+                     *             "basis": "应急管理部令第11号",
+                     *             "words": {
+                     *               "zh": "加大抽查检查频次",
+                     *               "en": "Drawn more often for spot checks"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       {
+                     *         "kind": "RED_LIST",
+                     *         "name": {
+                     *           "zh": "守信红名单",
+                     *           "en": "Red list of good credit"
+                     *         },
+                     *         "basis": "国发〔2016〕33号（红名单期限与条件：示例，待核）",
+                     *         "termYears": 2,
+                     *         "removalAfter": 0,
+                     *         "statementWithin": 5,
+                     *         "published": true,
+                     *         "proposable": true,
+                     *         "grounds": [
+                     *           {
+                     *             "code": "LONG_GOOD_RECORD",
+                     *             "article": "国发〔2016〕33号",
+                     *             "name": {
+                     *               "zh": "连续三年无行政处罚、无承诺失信、无生产安全事故（示例，待核）",
+                     *               "en": "Three years without penalty, false commitment or accident (example, to be verified)"
+                     *             }
+                     *           },
+                     *           {
+                     *             "code": "COMMENDED",
+                     *             "article": "国发〔2016〕33号",
+                     *             "name": {
+                     *               "zh": "受市级以上安全生产表彰（示例，待核）",
+                     *               "en": "Commended for work safety by the city or above (example, to be verified)"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "effects": [
+                     *           {
+                     *             "effect": "GREEN_CHANNEL",
+                     *             "basis": "国发〔2016〕33号",
+                     *             "words": {
+                     *               "zh": "绿色通道：优先办理，材料与安全条件要求不变",
+                     *               "en": "Green channel: taken first; materials and conditions of safety stay the same"
+                     *             }
+                     *           },
+                     *           {
+                     *             "effect": "FEWER_CHECKS",
+                     *             "basis": "国发〔2016〕33号",
+                     *             "words": {
+                     *               "zh": "适当减少抽查频次",
+                     *               "en": "Drawn less often for spot checks"
+                     *             }
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CreditKindView"][];
                 };
             };
@@ -3348,6 +7869,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["ListingPage"];
                 };
             };
@@ -3393,6 +7919,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "partyName": "示例化工（海丰）有限公司",
+                 *       "uscc": "91441521MA4XAB1211",
+                 *       "ground": "ACCIDENT_CONCEALED",
+                 *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                 *       "facts": "瞒报事故一起（示例）。",
+                 *       "kind": "SERIOUS_BAD_LIST"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ListingForm"];
             };
         };
@@ -3404,14 +7940,77 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000001-U",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "PROPOSED",
+                     *         "openedAt": "2026-11-16T02:00:18.188807Z"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:18.188807Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "NOTIFY",
+                     *         "DROP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
              * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_IDENTIFIER`: A credit code, division code, certificate identifier or case number fails its own checks.
              *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
              *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
              *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
@@ -3437,7 +8036,10 @@ export interface operations {
                 };
             };
             406: components["responses"]["NoSuchFormat"];
-            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            /**
+             * @description - `CREDIT_OPEN`: A second entry is proposed in the same list for an enterprise.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3467,6 +8069,19 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /**
+             * @description - `CREDIT_BY_DECISION_ONLY`: An entry is proposed in a list whose entries follow from a decision made elsewhere, such as a commitment decided to be false.
+             *     - `CREDIT_GROUND_UNKNOWN`: An entry is proposed for a ground contracts/oversight/credit.yaml does not have for the list that day.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooMany"];
             default: components["responses"]["Other"];
         };
@@ -3481,6 +8096,7 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
@@ -3497,7 +8113,64 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000001-U",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "PROPOSED",
+                     *         "openedAt": "2026-11-16T02:00:18.188807Z"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:18.188807Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             304: components["responses"]["NotChanged"];
@@ -3554,12 +8227,19 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decisionNumber": "复议〔2026〕1号",
+                 *       "reasons": "复议撤销（示例）"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeForm"];
             };
         };
@@ -3571,10 +8251,84 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000003-Q",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "ANNULLED",
+                     *         "openedAt": "2026-11-16T02:00:00.181210Z",
+                     *         "statementDueOn": "2026-11-23",
+                     *         "listedOn": "2026-11-16",
+                     *         "endsOn": "2029-11-15"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "decisionNumber": "列〔2026〕1号",
+                     *       "removableFrom": "2027-11-16",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.181210Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.274959Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -3713,12 +8467,20 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reasons": "事实清楚（示例）",
+                 *       "decisionNumber": "列〔2026〕1号",
+                 *       "decided": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RulingForm"];
             };
         };
@@ -3730,10 +8492,91 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000005-M",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "LISTED",
+                     *         "openedAt": "2026-11-16T02:00:00.150926Z",
+                     *         "statementDueOn": "2026-11-23",
+                     *         "listedOn": "2026-11-16",
+                     *         "endsOn": "2029-11-15"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "decisionNumber": "列〔2026〕1号",
+                     *       "removableFrom": "2027-11-16",
+                     *       "stands": [
+                     *         {
+                     *           "from": "2026-11-16",
+                     *           "until": "2029-11-15"
+                     *         }
+                     *       ],
+                     *       "standing": true,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.150926Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.672103Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANNUL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -3799,6 +8642,7 @@ export interface operations {
             /**
              * @description The status or the day does not allow it, or the key was used for another request
              *
+             *     - `CREDIT_NOT_HEARD`: An entry would be decided before the party stated its case or the last day for it went by.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -3872,12 +8716,20 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "paperNumber": "汕海应急告〔2026〕1号",
+                 *       "servedOn": "2026-11-16",
+                 *       "how": "当面送达（示例）"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ServiceForm"];
             };
         };
@@ -3889,10 +8741,83 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000001-U",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "NOTIFIED",
+                     *         "openedAt": "2026-11-16T02:00:18.188807Z",
+                     *         "statementDueOn": "2026-11-23"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:18.188807Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:18.588565Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "NOTE_STATEMENT",
+                     *         "DROP"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4031,12 +8956,20 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reasons": "事实清楚（示例）",
+                 *       "decisionNumber": "列〔2026〕1号",
+                 *       "decided": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["RulingForm"];
             };
         };
@@ -4048,10 +8981,89 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000007-I",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "REMOVED",
+                     *         "openedAt": "2026-11-16T02:00:00.077331Z",
+                     *         "statementDueOn": "2026-11-23",
+                     *         "listedOn": "2026-11-16",
+                     *         "endsOn": "2029-11-15"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "decisionNumber": "列〔2026〕1号",
+                     *       "removableFrom": "2027-11-16",
+                     *       "stands": [
+                     *         {
+                     *           "from": "2026-11-16",
+                     *           "until": "2027-11-30"
+                     *         }
+                     *       ],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.077331Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.239083Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4192,12 +9204,18 @@ export interface operations {
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "已履行处罚决定并消除影响。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreditWords"];
             };
         };
@@ -4209,10 +9227,87 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000007-I",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "REMOVAL_ASKED",
+                     *         "openedAt": "2026-11-16T02:00:00.077331Z",
+                     *         "statementDueOn": "2026-11-23",
+                     *         "listedOn": "2026-11-16",
+                     *         "endsOn": "2029-11-15"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "decisionNumber": "列〔2026〕1号",
+                     *       "removableFrom": "2027-11-16",
+                     *       "stands": [
+                     *         {
+                     *           "from": "2026-11-16",
+                     *           "until": "2029-11-15"
+                     *         }
+                     *       ],
+                     *       "standing": true,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.077331Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.239083Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4279,6 +9374,7 @@ export interface operations {
             /**
              * @description The status or the day does not allow it, or the key was used for another request
              *
+             *     - `CREDIT_TOO_EARLY`: Early removal is asked for before the months that the rules of the list set.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {
@@ -4352,12 +9448,19 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "decisionNumber": "恢〔2028〕1号",
+                 *       "reasons": "申请材料虚假（示例）"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangeForm"];
             };
         };
@@ -4369,10 +9472,95 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 6,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000007-I",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "LISTED",
+                     *         "openedAt": "2026-11-16T02:00:00.077331Z",
+                     *         "statementDueOn": "2026-11-23",
+                     *         "listedOn": "2026-11-16",
+                     *         "endsOn": "2029-11-15"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "decisionNumber": "列〔2026〕1号",
+                     *       "removableFrom": "2027-11-16",
+                     *       "stands": [
+                     *         {
+                     *           "from": "2026-11-16",
+                     *           "until": "2027-11-30"
+                     *         },
+                     *         {
+                     *           "from": "2028-02-01",
+                     *           "until": "2029-11-15"
+                     *         }
+                     *       ],
+                     *       "standing": true,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.077331Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.239083Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANNUL"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4410,6 +9598,7 @@ export interface operations {
              * @description Role, office or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -4513,12 +9702,18 @@ export interface operations {
                 "Acting-For"?: string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "我司已按时报告（示例）。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreditWords"];
             };
         };
@@ -4530,10 +9725,80 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000005-M",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "NOTIFIED",
+                     *         "openedAt": "2026-11-16T02:00:00.150926Z",
+                     *         "statementDueOn": "2026-11-23"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "servedOn": "2026-11-16",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.150926Z"
+                     *         },
+                     *         {
+                     *           "action": "NOTIFY",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "当面送达（示例）",
+                     *           "paperNumber": "汕海应急告〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.672103Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "STATE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4673,12 +9938,18 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description Number of the entry, as the list shows it */
                 listingNumber: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "处罚决定已变更（示例）"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreditWords"];
             };
         };
@@ -4690,10 +9961,78 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ListingView"];
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "listingNumber": "XY-441521-2026-000002-S",
+                     *         "kind": "SERIOUS_BAD_LIST",
+                     *         "uscc": "91441521MA4XAB1211",
+                     *         "partyName": "示例化工（海丰）有限公司",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "status": "DROPPED",
+                     *         "openedAt": "2026-11-16T02:00:00.022094Z"
+                     *       },
+                     *       "ground": {
+                     *         "code": "ACCIDENT_CONCEALED",
+                     *         "article": "应急管理部令第11号第六条",
+                     *         "name": {
+                     *           "zh": "瞒报、谎报生产安全事故",
+                     *           "en": "An accident concealed or told falsely"
+                     *         }
+                     *       },
+                     *       "facts": "瞒报事故一起（示例）。",
+                     *       "penaltyNumber": "汕海应急罚〔2026〕1号",
+                     *       "stands": [],
+                     *       "standing": false,
+                     *       "effects": [
+                     *         {
+                     *           "effect": "COMMITMENT_BARRED",
+                     *           "basis": "应急管理部令第11号；国办发〔2020〕42号",
+                     *           "words": {
+                     *             "zh": "不适用告知承诺，证明材料按规定提交",
+                     *             "en": "No commitment instead of a proof; proofs are handed in"
+                     *           }
+                     *         },
+                     *         {
+                     *           "effect": "DENSER_INSPECTION",
+                     *           "basis": "应急管理部令第11号",
+                     *           "words": {
+                     *             "zh": "加大抽查检查频次",
+                     *             "en": "Drawn more often for spot checks"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "steps": [
+                     *         {
+                     *           "action": "PROPOSE",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "瞒报事故一起（示例）。",
+                     *           "paperNumber": "汕海应急罚〔2026〕1号",
+                     *           "at": "2026-11-16T02:00:00.022094Z"
+                     *         },
+                     *         {
+                     *           "action": "DROP",
+                     *           "by": "haifeng-examiner",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "处罚决定已变更（示例）",
+                     *           "paperNumber": "",
+                     *           "at": "2026-11-16T02:00:00.111275Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreditListingView"];
                 };
             };
             /**
@@ -4855,12 +10194,178 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "SERIOUS_BAD_LIST",
+                     *           "uscc": "91441521MA4XAB1211",
+                     *           "partyName": "示例化工（海丰）有限公司",
+                     *           "ground": {
+                     *             "code": "ACCIDENT_CONCEALED",
+                     *             "article": "应急管理部令第11号第六条",
+                     *             "name": {
+                     *               "zh": "瞒报、谎报生产安全事故",
+                     *               "en": "An accident concealed or told falsely"
+                     *             }
+                     *           },
+                     *           "decisionNumber": "列〔2026〕1号",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "since": "2026-11-16",
+                     *           "until": "2029-11-15"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StandingPage"];
                 };
             };
             304: components["responses"]["NotChanged"];
             /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
             400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    compareOffices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-11-17",
+                     *       "until": "2026-11-16",
+                     *       "atLeast": 20,
+                     *       "lines": [
+                     *         {
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "refusing": {
+                     *             "drift": "HIGHER",
+                     *             "own": {
+                     *               "part": 15,
+                     *               "of": 21,
+                     *               "low": 0.5,
+                     *               "high": 0.862
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "correcting": {
+                     *             "drift": "ALIKE",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "medianDays": 0,
+                     *           "medianElsewhere": 0
+                     *         },
+                     *         {
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "refusing": {
+                     *             "drift": "LOWER",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 15,
+                     *               "of": 21,
+                     *               "low": 0.5,
+                     *               "high": 0.862
+                     *             }
+                     *           },
+                     *           "correcting": {
+                     *             "drift": "ALIKE",
+                     *             "own": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             },
+                     *             "elsewhere": {
+                     *               "part": 0,
+                     *               "of": 21,
+                     *               "low": 0,
+                     *               "high": 0.155
+                     *             }
+                     *           },
+                     *           "medianDays": 0,
+                     *           "medianElsewhere": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DriftView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -5120,6 +10625,1454 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
             403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listInspectors: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "code": "JC-441500-2026-000081-4",
+                     *           "personId": "id-of-checker-1",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "kinds": [
+                     *             "CASE_FILES"
+                     *           ],
+                     *           "from": "2026-11-16",
+                     *           "until": "2026-11-16",
+                     *           "interests": [],
+                     *           "enteredBy": "city-supervisor",
+                     *           "enteredAt": "2026-11-16T02:00:00.068835Z"
+                     *         },
+                     *         {
+                     *           "version": 0,
+                     *           "code": "JC-441500-2026-000082-2",
+                     *           "personId": "id-of-checker-1",
+                     *           "name": "示例检查员",
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "kinds": [
+                     *             "CASE_FILES"
+                     *           ],
+                     *           "from": "2026-11-16",
+                     *           "interests": [],
+                     *           "enteredBy": "city-supervisor",
+                     *           "enteredAt": "2026-11-17T02:00:00.468718Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectorPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    enterInspector: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "示例检查员",
+                 *       "personId": "id-of-m-examiner",
+                 *       "from": "2026-11-16",
+                 *       "kinds": [
+                 *         "CASE_FILES"
+                 *       ],
+                 *       "office": "441521"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InspectorForm"];
+            };
+        };
+        responses: {
+            /** @description The entry; ETag for the next change */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "code": "JC-441500-2026-000004-U",
+                     *       "personId": "id-of-m-examiner",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:55.584889Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTOR_ENTERED`: An account is entered as an inspector that stands in the register already.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readInspector: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Code of the entry in the register of inspectors */
+                inspectorCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry; ETag for the next change */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "code": "JC-441500-2026-000029-C",
+                     *       "personId": "id-of-p-94751716-e4ba-47e0-9364-09cba2d76048",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:11.641462Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such entry for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    endInspector: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Code of the entry in the register of inspectors */
+                inspectorCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lastDay": "2026-11-16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EndingForm"];
+            };
+        };
+        responses: {
+            /** @description The entry, with its last day */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "code": "JC-441500-2026-000081-4",
+                     *       "personId": "id-of-checker-1",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "until": "2026-11-16",
+                     *       "interests": [],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:00.068835Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `INSPECTOR_ENDED`: An inspector whose entry has ended is ended again, or an interest is declared for him.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    declareInterest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Code of the entry in the register of inspectors */
+                inspectorCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "亲属任职",
+                 *       "uscc": "91441521MA4XAB1211"
+                 *     }
+                 */
+                "application/json": components["schemas"]["InterestForm"];
+            };
+        };
+        responses: {
+            /** @description The entry, with the interest */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "code": "JC-441500-2026-000076-X",
+                     *       "personId": "id-of-checker-4",
+                     *       "name": "示例检查员",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "kinds": [
+                     *         "CASE_FILES"
+                     *       ],
+                     *       "from": "2026-11-16",
+                     *       "interests": [
+                     *         {
+                     *           "uscc": "91441521MA4XAB1211",
+                     *           "words": "亲属任职",
+                     *           "declaredOn": "2026-11-16"
+                     *         }
+                     *       ],
+                     *       "enteredBy": "city-supervisor",
+                     *       "enteredAt": "2026-11-16T02:00:00.161734Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InspectorView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessageDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only those of this way */
+                channel?: components["schemas"]["Channel"];
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Only those that stand there */
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "151ab7c9-312a-341b-b5fd-179535d10b7f",
+                     *           "version": 1,
+                     *           "channel": "SMS",
+                     *           "status": "DROPPED",
+                     *           "template": "correction-requested",
+                     *           "kind": "NOTICE",
+                     *           "holderUscc": "91441521MA4XAB1211",
+                     *           "caseNumber": "YA-441521-2026-000114-1",
+                     *           "to": "139****9000",
+                     *           "attempts": 1,
+                     *           "why": "NOT_THEIRS",
+                     *           "seen": false,
+                     *           "queuedAt": "2026-11-16T02:30:02.161222Z",
+                     *           "allowedActions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readMessageDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "804a3c5f-d10a-3dac-b4cc-99bb12bef709",
+                     *       "version": 3,
+                     *       "channel": "SMS",
+                     *       "status": "PARKED",
+                     *       "template": "correction-requested",
+                     *       "kind": "NOTICE",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "caseNumber": "YA-441521-2026-000137-O",
+                     *       "to": "138****8000",
+                     *       "attempts": 3,
+                     *       "why": "HTTP 503",
+                     *       "seen": false,
+                     *       "queuedAt": "2026-11-16T02:30:00.409545Z",
+                     *       "allowedActions": [
+                     *         "REDRIVE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such message
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    redriveMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "已联系运营商"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedriveForm"];
+            };
+        };
+        responses: {
+            /** @description The message, waiting to be sent */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "71684ed1-cf7d-37e1-8d74-0cd0ae765398",
+                     *       "version": 4,
+                     *       "channel": "SMS",
+                     *       "status": "QUEUED",
+                     *       "template": "correction-requested",
+                     *       "kind": "NOTICE",
+                     *       "holderUscc": "91441521MA4XAB1211",
+                     *       "caseNumber": "YA-441521-2026-000231-S",
+                     *       "to": "138****8000",
+                     *       "attempts": 0,
+                     *       "seen": false,
+                     *       "queuedAt": "2026-11-16T02:30:00.367244Z",
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such message
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description It is not set aside
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description It moved meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on. */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countMessageDeliveries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "channel": "SMS",
+                     *         "status": "PARKED",
+                     *         "messages": 3
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DeliveryCount"][];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    redriveMessages: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "MAIL",
+                 *       "reason": "签名已报备"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RedriveAllForm"];
+            };
+        };
+        responses: {
+            /** @description How many they are */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "redriven": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Redriven"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /** @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Which of them are meant */
+                which?: unknown & components["schemas"]["MessageBox"];
+            };
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "unread": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "b2754751-61c3-35df-9619-b2a2f368ff86",
+                     *       "kind": "NOTICE",
+                     *       "service": "PLAN_FILING",
+                     *       "caseNumber": "YA-441521-2026-000252-I",
+                     *       "title": {
+                     *         "zh": "需要补正材料：YA-441521-2026-000252-I",
+                     *         "en": "Papers to be corrected: YA-441521-2026-000252-I"
+                     *       },
+                     *       "text": {
+                     *         "zh": "海丰县应急管理局于2026年11月16日就YA-441521-2026-000252-I（生产经营单位生产安全事故应急预案备案）一次性告知补正内容，请登录查看并办理。",
+                     *         "en": "海丰县应急管理局 asked on 16 Nov 2026 for corrections to YA-441521-2026-000252-I (Filing of a contingency plan for work accidents). Sign in to see which and to hand them in."
+                     *       },
+                     *       "past": false,
+                     *       "happenedAt": "2026-11-16T02:30:00.000000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such message for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    markMessageRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Of the thing in question, as it was given */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message, with the moment it was read first */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "59ffbcc6-2f8f-3eea-8999-4822f65d3c4a",
+                     *       "kind": "NOTICE",
+                     *       "service": "PLAN_FILING",
+                     *       "caseNumber": "YA-441521-2026-000223-S",
+                     *       "title": {
+                     *         "zh": "需要补正材料：YA-441521-2026-000223-S",
+                     *         "en": "Papers to be corrected: YA-441521-2026-000223-S"
+                     *       },
+                     *       "text": {
+                     *         "zh": "海丰县应急管理局于2026年11月16日就YA-441521-2026-000223-S（生产经营单位生产安全事故应急预案备案）一次性告知补正内容，请登录查看并办理。",
+                     *         "en": "海丰县应急管理局 asked on 16 Nov 2026 for corrections to YA-441521-2026-000223-S (Filing of a contingency plan for work accidents). Sign in to see which and to hand them in."
+                     *       },
+                     *       "past": false,
+                     *       "happenedAt": "2026-11-16T02:30:00.000000Z",
+                     *       "readAt": "2026-11-16T02:30:01.566211Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageView"];
+                };
+            };
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such message for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
@@ -8585,6 +15538,4133 @@ export interface operations {
             };
             /**
              * @description No such record, or one that was taken down
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listRatingOrders: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Code of the office; for those who see more than one */
+                office?: string;
+                /** @description Where they stand */
+                status?: components["schemas"]["RatingOrderStatus"];
+                /** @description Which by what is still to be done */
+                which?: unknown & components["schemas"]["View"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderNumber": "CP-441521-2026-000001-8",
+                     *           "status": "OPENED",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "grade": "DISSATISFIED",
+                     *           "anonymous": true,
+                     *           "openedOn": "2026-11-16",
+                     *           "answerDueOn": "2026-11-30",
+                     *           "escalated": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readRatingOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The work order; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "OPENED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    answerRater: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, answered */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "ANSWERED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "answer": "x",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.421875Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATER_NOT_CALLED`: A rater who shows himself is answered before he was called back.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    callRaterBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "对改正表示满意。",
+                 *       "calledOn": "2026-11-16"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CallBackForm"];
+            };
+        };
+        responses: {
+            /** @description The work order, called back */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000002-6",
+                     *         "status": "CALLED_BACK",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000102-9",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.719052Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.992418Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANSWER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATER_ANONYMOUS`: A call back to a rater who does not show himself.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeRatingOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "同意"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, closed */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000002-6",
+                     *         "status": "CLOSED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000102-9",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "answer": "已更新指南，感谢指出。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.719052Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.992418Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    putRatingRight: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, put right */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "PUT_RIGHT",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.421875Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "ANSWER"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    returnRatingOrder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "未说明改了什么"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, to be put right once more */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000007-V",
+                     *         "status": "VERIFIED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000111-7",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "calledOn": "2026-11-16",
+                     *       "answer": "x",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "指南确未更新。",
+                     *           "at": "2026-11-16T02:00:00.595916Z"
+                     *         },
+                     *         {
+                     *           "action": "PUT_RIGHT",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "已更新指南。",
+                     *           "at": "2026-11-16T02:00:00.788045Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUT_RIGHT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    askRatingReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "评价的是另一单位的办件。",
+                 *       "ground": "MISTAKEN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewForm"];
+            };
+        };
+        responses: {
+            /** @description The work order, under review */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000005-Z",
+                     *         "status": "UNDER_REVIEW",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000109-W",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "reviewGround": "MISTAKEN",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ASK_REVIEW",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "评价的是另一单位的办件。",
+                     *           "at": "2026-11-16T02:00:00.923484Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATING_REVIEWED`: A bad rating is said to be mistaken or malicious a second time.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    judgeRatingReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "确系误评。",
+                 *       "agreed": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReviewJudgement"];
+            };
+        };
+        responses: {
+            /** @description The work order, dismissed or open again */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000005-Z",
+                     *         "status": "DISMISSED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": false,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE",
+                     *         "caseNumber": "YA-441521-2026-000109-W",
+                     *         "holderUscc": "91441521MA4XAB1211",
+                     *         "raterName": "trader-haifeng",
+                     *         "officer": "id-of-haifeng-examiner",
+                     *         "at": "2026-11-03T02:00:00.000000Z"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "reviewGround": "MISTAKEN",
+                     *       "answer": "确系误评。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "ASK_REVIEW",
+                     *           "by": "haifeng-decision-maker",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "words": "评价的是另一单位的办件。",
+                     *           "at": "2026-11-16T02:00:00.923484Z"
+                     *         },
+                     *         {
+                     *           "action": "CONFIRM_REVIEW",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "确系误评。",
+                     *           "at": "2026-11-16T02:00:01.254919Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    verifyRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the supervision order */
+                orderNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingActWords"];
+            };
+        };
+        responses: {
+            /** @description The work order, verified */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "line": {
+                     *         "orderNumber": "CP-441521-2026-000001-8",
+                     *         "status": "VERIFIED",
+                     *         "office": "441521",
+                     *         "officeName": "海丰县应急管理局",
+                     *         "itemName": {
+                     *           "zh": "生产经营单位生产安全事故应急预案备案",
+                     *           "en": "Filing of a contingency plan for work accidents"
+                     *         },
+                     *         "grade": "DISSATISFIED",
+                     *         "anonymous": true,
+                     *         "openedOn": "2026-11-16",
+                     *         "answerDueOn": "2026-11-30",
+                     *         "escalated": false
+                     *       },
+                     *       "rated": {
+                     *         "type": "planfiling.plan-filed.v1",
+                     *         "channel": "ONLINE"
+                     *       },
+                     *       "marks": [
+                     *         {
+                     *           "dimension": "GUIDE",
+                     *           "grade": "SATISFIED"
+                     *         }
+                     *       ],
+                     *       "words": "指南没有写明需要的材料。",
+                     *       "steps": [
+                     *         {
+                     *           "action": "VERIFY",
+                     *           "by": "city-supervisor",
+                     *           "office": "441500",
+                     *           "officeName": "汕尾市应急管理局",
+                     *           "words": "x",
+                     *           "at": "2026-11-16T02:00:12.216086Z"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUT_RIGHT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingOrderView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             *     - `OUTSIDE_JURISDICTION`: An officer may see the case but his office does not handle it.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such work order for this actor, or not yet
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the work order meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    giveRating: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "eventId": "9e1c7f73-48b8-3fc2-a484-c3911cdefafb",
+                 *       "caseNumber": "YA-441521-2026-000101-B",
+                 *       "grade": "DISSATISFIED",
+                 *       "words": "指南没有写明需要的材料。",
+                 *       "anonymous": true,
+                 *       "marks": [
+                 *         {
+                 *           "dimension": "GUIDE",
+                 *           "grade": "SATISFIED"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingForm"];
+            };
+        };
+        responses: {
+            /** @description The act with the rating */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "eventId": "9e1c7f73-48b8-3fc2-a484-c3911cdefafb",
+                     *       "type": "planfiling.plan-filed.v1",
+                     *       "channel": "ONLINE",
+                     *       "office": "441521",
+                     *       "officeName": "海丰县应急管理局",
+                     *       "at": "2026-11-03T02:00:00.000000Z",
+                     *       "dimensions": [
+                     *         "EFFICIENCY",
+                     *         "GUIDE"
+                     *       ],
+                     *       "rating": {
+                     *         "grade": "DISSATISFIED",
+                     *         "marks": [
+                     *           {
+                     *             "dimension": "GUIDE",
+                     *             "grade": "SATISFIED"
+                     *           }
+                     *         ],
+                     *         "words": "指南没有写明需要的材料。",
+                     *         "anonymous": true,
+                     *         "ratedAt": "2026-11-16T02:00:07.182098Z",
+                     *         "state": "OPENED",
+                     *         "answerDueOn": "2026-11-30"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatableAct"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /**
+             * @description - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The act is rated already
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `RATING_GIVEN`: A second rating of one act of service. A rating is given once and not changed.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No act of service of the case, or the rating says of it what is not asked
+             *
+             *     - `RATING_DIMENSION`: A rating says something in a respect that is not asked of acts at a window, or online.
+             *     - `RATING_NO_ACT`: A rating names an event that is none of the case, or tells of no act of service by contracts/oversight/ratings.yaml.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    countRatings: {
+        parameters: {
+            query: {
+                /** @description What lines are told apart by; nothing for one line of all */
+                by?: components["schemas"]["Apart"][];
+                /** @description First month that counts */
+                from: string;
+                /** @description Service item, with the two digits of the business type */
+                item?: string;
+                /** @description Code of the rated office */
+                office?: string;
+                /** @description Last month that counts; at most sixty in all */
+                until: string;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures; as a table where Accept asks for text/csv */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "atLeast": 5,
+                     *       "lines": [
+                     *         {
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局",
+                     *           "suppressed": true,
+                     *           "grades": [],
+                     *           "dimensions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RatingFigures"];
+                    "text/csv": string;
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSamplingPlans: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+                /** @description Where they stand */
+                status?: components["schemas"]["PlanStatus"];
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planNumber": "CC-441500-2026-000090-H",
+                     *           "title": "2026年第一批案卷评查",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "status": "ABANDONED",
+                     *           "from": "2026-10-01",
+                     *           "until": "2026-11-15",
+                     *           "checkBy": "2026-11-20",
+                     *           "publishBy": "2026-12-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    draftSamplingPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "checkBy": "2026-11-20",
+                 *       "kind": "CASE_FILES",
+                 *       "title": "2026年第一批案卷评查",
+                 *       "from": "2026-10-01",
+                 *       "until": "2026-11-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SamplingPlanForm"];
+            };
+        };
+        responses: {
+            /** @description The plan; ETag for the next act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PROMISED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "CLOSE_LIST",
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description - `CALENDAR_MISSING`: A legal date would fall past the last year whose State Council notice is loaded.
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readSamplingPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan; ETag for the next act */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 0,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PROMISED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["NotSignedIn"];
+            /** @description - `FORBIDDEN`: The actor's role is not among those the act requires. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such plan for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    abandonSamplingPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "words": "计划调整"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SamplingWords"];
+            };
+        };
+        responses: {
+            /** @description The plan, given up */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000090-H",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "ABANDONED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:00.024424Z",
+                     *       "endedAt": "2026-11-16T02:00:00.089020Z",
+                     *       "words": "计划调整",
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000090-H.CASES",
+                     *         "promise": "507e3be89aa736aac525a7fc8e457a48f673ad462dead7bfc35d1dc9c71511d3",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000090-H.INSPECTORS",
+                     *         "promise": "03e5714cc61d11102118833a71f1f6a14f09987c404542661e63d32b69e228d0",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellCasesSeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, with the cases drawn and the closed list of inspectors */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 3,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "CASES_DRAWN",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "seed": "51e7e09ee3951c96ac24178e34dc9a22305572aadee7151c3d99391322d51c8e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000103-0.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000104-Y.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000102-1"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000103-0"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000103-0",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000104-Y",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca64964aeee04450c6dd1d529e06b43689987e7c7a44c4e20f6522cbb77ac87",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "TELL_INSPECTORS"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    tellInspectorsSeed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, with a check for each drawn case */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 4,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "UNDER_WAY",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "seed": "51e7e09ee3951c96ac24178e34dc9a22305572aadee7151c3d99391322d51c8e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000103-0.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000104-Y.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000102-1"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "household": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000103-0"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000103-0",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000104-Y",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "9ca64964aeee04450c6dd1d529e06b43689987e7c7a44c4e20f6522cbb77ac87",
+                     *         "seed": "b42a06702b7391db56ca49d5e5aeda0c30db46683a4f6b9ac6676a823ca7287e",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000103-0",
+                     *             "code": "JC-441500-2026-000005-S.YA-441581-2026-000103-0",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000103-0",
+                     *             "code": "JC-441500-2026-000004-U.YA-441581-2026-000103-0",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reviews": [
+                     *         {
+                     *           "id": "3da8dd29-da14-4c0c-a90d-f39ae6701ffa",
+                     *           "planNumber": "CC-441500-2026-000006-8",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000102-1",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "DRAWN",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000005-S",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "3aaedf1c-a970-40d1-b6dd-34423d0fe49c",
+                     *           "planNumber": "CC-441500-2026-000006-8",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000103-0",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "DRAWN",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000005-S",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000004-U",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "PUBLISH"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    closeSamplingList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, with its closed list */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000006-8",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "LISTED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:57.812797Z",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000006-8.CASES",
+                     *         "promise": "615f52fb5e20d7337943648a68eeb6cb50d477676d02a66eb73c0d1baca44aaf",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000102-1.1",
+                     *               "household": "YA-441581-2026-000102-1",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000103-0.1",
+                     *               "household": "YA-441581-2026-000103-0",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "84bc37435887adc5e5ea594447ce31a0179fae01bab8ba4b79af693cd8d07609",
+                     *         "steps": []
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000006-8.INSPECTORS",
+                     *         "promise": "0a54996dde64686b93c72b9aea94a27009f2151131b7dc2b83282e969850c98e",
+                     *         "steps": []
+                     *       },
+                     *       "reviews": [],
+                     *       "allowedActions": [
+                     *         "ABANDON"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description The rules of spot checks do not allow it
+             *
+             *     - `SAMPLING_TOO_FEW_CASES`: The list of a draw is to be closed and holds fewer cases than contracts/oversight/sampling.yaml wants drawn.
+             *     - `SAMPLING_TOO_FEW_INSPECTORS`: A case on the list of a draw has fewer inspectors who may check it than the rules want for each case.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    publishSpotCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan, published */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 5,
+                     *       "plan": {
+                     *         "planNumber": "CC-441500-2026-000075-F",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PUBLISHED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "checkBy": "2026-11-20",
+                     *         "publishBy": "2026-12-18"
+                     *       },
+                     *       "draftedBy": "planner",
+                     *       "draftedAt": "2026-11-16T02:00:00.619640Z",
+                     *       "toldBy": "city-supervisor",
+                     *       "endedAt": "2026-11-16T02:00:05.401574Z",
+                     *       "listedCases": 3,
+                     *       "weighed": [],
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000075-F.CASES",
+                     *         "promise": "1e917f105470b12bc632ad36bb4c8bc83a2087c5767fedb8dd1579e2247f89b8",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000240-I.1",
+                     *               "household": "YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000241-G.1",
+                     *               "household": "YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "4ec10be62fe6a9d64679ca41c4068846c340fc761ec3207474d746622170baf9",
+                     *         "seed": "45c1ebfd6e2f7779cba58162a5135b9c718966d290b82874d386a76f22486902",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000240-I.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000241-G.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000075-F.INSPECTORS",
+                     *         "promise": "fe8a1f06c86f1fc5fbcb4c37be8dc231cbc86ef3213401a9a152edba67e0d6f7",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000240-I"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000241-G"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000240-I",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000241-G",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "217f14744ffe63c0d62b4bd820e1e4370369bd76296d160f81bb44bb80fbe01c",
+                     *         "seed": "a8d865e1fa45a7f8496f3557e3b73a466f67ac240d1843d3db487b9a0062815d",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000074-2.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "reviews": [
+                     *         {
+                     *           "id": "63b5cfb1-f698-4451-8a4c-8da5c7d91e31",
+                     *           "planNumber": "CC-441500-2026-000075-F",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000240-I",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "CLOSED",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000074-2",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "id": "7b6b5e22-9dfe-4653-b642-5b6df4351b56",
+                     *           "planNumber": "CC-441500-2026-000075-F",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "caseNumber": "YA-441581-2026-000241-G",
+                     *           "itemCode": "44015000700001",
+                     *           "itemName": {
+                     *             "zh": "生产经营单位生产安全事故应急预案备案",
+                     *             "en": "Filing of a contingency plan for work accidents"
+                     *           },
+                     *           "office": "441581",
+                     *           "officeName": "陆丰市应急管理局",
+                     *           "outcome": "FILED",
+                     *           "endedOn": "2026-11-09",
+                     *           "checkBy": "2026-11-20",
+                     *           "status": "CLOSED",
+                     *           "inspectors": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000074-2",
+                     *               "name": "示例检查员",
+                     *               "office": "441521",
+                     *               "officeName": "海丰县应急管理局"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamplingPlanView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, draw or four eyes forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such thing for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `SAMPLING_UNFINISHED`: Results are to be published while a drawn case has not been checked, or its checklist not been confirmed by the other inspector.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed it meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules of spot checks do not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    listSpotChecks: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before, as it was given; without it the first page */
+                cursor?: string;
+                /** @description Lines of a page at most */
+                limit?: number;
+            };
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "planNumber": "CC-441500-2026-000085-B",
+                     *           "title": "2026年第一批案卷评查",
+                     *           "kind": "CASE_FILES",
+                     *           "kindName": {
+                     *             "zh": "案卷评查",
+                     *             "en": "Review of case files"
+                     *           },
+                     *           "status": "CASES_DRAWN",
+                     *           "from": "2026-10-01",
+                     *           "until": "2026-11-15",
+                     *           "publishBy": "2026-12-18"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpotCheckPage"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    readSpotCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of what the caller has; where that is still so, the answer is 304 without a body */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Number of the plan of spot checks */
+                planNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spot check */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "check": {
+                     *         "planNumber": "CC-441500-2026-000075-F",
+                     *         "title": "2026年第一批案卷评查",
+                     *         "kind": "CASE_FILES",
+                     *         "kindName": {
+                     *           "zh": "案卷评查",
+                     *           "en": "Review of case files"
+                     *         },
+                     *         "status": "PUBLISHED",
+                     *         "from": "2026-10-01",
+                     *         "until": "2026-11-15",
+                     *         "publishBy": "2026-12-18",
+                     *         "publishedAt": "2026-11-16T02:00:05.401574Z",
+                     *         "drawn": 3,
+                     *         "listed": 3
+                     *       },
+                     *       "cases": {
+                     *         "name": "CC-441500-2026-000075-F.CASES",
+                     *         "promise": "1e917f105470b12bc632ad36bb4c8bc83a2087c5767fedb8dd1579e2247f89b8",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "YA-441581-2026-000240-I.1",
+                     *               "household": "YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "YA-441581-2026-000241-G.1",
+                     *               "household": "YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "CASES"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "CASES",
+                     *               "number": 3
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "4ec10be62fe6a9d64679ca41c4068846c340fc761ec3207474d746622170baf9",
+                     *         "seed": "45c1ebfd6e2f7779cba58162a5135b9c718966d290b82874d386a76f22486902",
+                     *         "steps": [
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000240-I.1",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "CASES",
+                     *             "code": "YA-441581-2026-000241-G.1",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "inspectors": {
+                     *         "name": "CC-441500-2026-000075-F.INSPECTORS",
+                     *         "promise": "fe8a1f06c86f1fc5fbcb4c37be8dc231cbc86ef3213401a9a152edba67e0d6f7",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000240-I"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "household": "JC-441500-2026-000073-4.YA-441581-2026-000241-G",
+                     *               "fields": [
+                     *                 "YA-441581-2026-000241-G"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "YA-441581-2026-000240-I",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "YA-441581-2026-000241-G",
+                     *               "number": 2
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "217f14744ffe63c0d62b4bd820e1e4370369bd76296d160f81bb44bb80fbe01c",
+                     *         "seed": "a8d865e1fa45a7f8496f3557e3b73a466f67ac240d1843d3db487b9a0062815d",
+                     *         "steps": [
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000074-2.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "YA-441581-2026-000240-I",
+                     *             "code": "JC-441500-2026-000073-4.YA-441581-2026-000240-I",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "checkedBy": [
+                     *         {
+                     *           "code": "JC-441500-2026-000073-4",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局"
+                     *         },
+                     *         {
+                     *           "code": "JC-441500-2026-000074-2",
+                     *           "name": "示例检查员",
+                     *           "office": "441521",
+                     *           "officeName": "海丰县应急管理局"
+                     *         }
+                     *       ],
+                     *       "findings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SpotCheckView"];
+                };
+            };
+            304: components["responses"]["NotChanged"];
+            /** @description - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such spot check
              *
              *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
              */

@@ -33,8 +33,7 @@ final class CreditRequests {
             case "notifyCreditParty" -> on(Credit.proposed(party), examiner(), foreign("examiner"), Credit.service());
             case "stateCreditCase" -> on(notified(party), holder(party), OversightScenario.stranger(), words());
             case "dropCreditListing" -> on(notified(party), examiner(), foreign("examiner"), words());
-            case "decideCreditListing" ->
-                on(notified(party), decider(), foreign("decision-maker"), Credit.ruling(false));
+            case "decideCreditListing" -> on(heard(party), decider(), foreign("decision-maker"), Credit.ruling(true));
             case "askCreditRemoval" -> on(listed(party), holder(party), OversightScenario.stranger(), words());
             case "decideCreditRemoval" -> on(asked(party), decider(), foreign("decision-maker"), Credit.ruling(true));
             case "restoreCreditListing" ->
@@ -76,10 +75,15 @@ final class CreditRequests {
         return number;
     }
 
-    /** On the red list, where nobody has to wait before he asks to be taken out. */
-    private static String listed(String uscc) {
+    private static String heard(String uscc) {
         String number = notified(uscc);
         Credit.act(holder(uscc), number, "statement", words()).statusCode(201);
+        return number;
+    }
+
+    /** On the red list, where nobody has to wait before he asks to be taken out. */
+    private static String listed(String uscc) {
+        String number = heard(uscc);
         Credit.act(decider(), number, "decision", Credit.ruling(true)).statusCode(201);
         return number;
     }

@@ -238,6 +238,42 @@ class CreditTest extends OversightScenario {
                 .body("stands.until", contains("2025-02-28", "2027-01-09"));
     }
 
+    @Test
+    @DisplayName(
+            "a proposal is given up before it is decided; a decision that was quashed never was: nothing followed on any day")
+    void givenUpAndAnnulled() {
+        String given = Credit.proposed();
+        Credit.act(haifeng("examiner"), given, "withdrawal", Map.of("words", "处罚决定已变更（示例）"))
+                .statusCode(201)
+                .body("line.status", equalTo("DROPPED"))
+                .body("allowedActions", empty());
+        String number = Credit.listed();
+        Credit.act(
+                        haifeng("decision-maker"),
+                        number,
+                        "annulment",
+                        Map.of("decisionNumber", "复议〔2026〕1号", "reasons", "复议撤销（示例）"))
+                .statusCode(201)
+                .body("line.status", equalTo("ANNULLED"))
+                .body("stands", empty());
+        assertThat(events(number)).hasSize(2);
+        assertThat(events(given)).isEmpty();
+        Credit.proposed();
+    }
+
+    @Test
+    @DisplayName("anybody reads the rules of each list: grounds, term and what follows, each with its article")
+    void rules() {
+        anybody()
+                .get("/v1/credit-kinds")
+                .then()
+                .statusCode(200)
+                .body("kind", contains("SERIOUS_BAD_LIST", "RED_LIST", "FALSE_COMMITMENT"))
+                .body("proposable", contains(true, true, false))
+                .body("[0].termYears", equalTo(3))
+                .body("[2].termYears", nullValue());
+    }
+
     private void hear(Map<String, Object> told) {
         ReceivedEvent event = new ReceivedEvent(
                 UUID.randomUUID().toString(),

@@ -80,7 +80,7 @@ final class Samplings {
                 "kind",
                 "CASE_FILES",
                 "from",
-                "2026-10-01",
+                "2026-11-08",
                 "until",
                 "2026-11-15",
                 "checkBy",

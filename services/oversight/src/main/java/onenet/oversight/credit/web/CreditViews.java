@@ -93,7 +93,6 @@ class CreditViews {
      * @param version what is acted on, as the ETag has it
      * @param ground why
      * @param servedOn day the notice came to the party
-     * @param statementDueOn last day for its statement
      * @param removableFrom first day early removal may be asked for
      * @param stands on which days it stands; an early removal leaves a gap
      * @param standing whether it stands today
