@@ -58,7 +58,7 @@ class ProofsArchitectureTest {
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
                 .still(
                         "credit",
-                        6,
+                        8,
                         "a column, or the key of the row; Actor and Office name offices by their text, and so do the questions asked of the row")
                 .still(
                         "demand",
