@@ -60,7 +60,7 @@ test('an enterprise rates a notice badly; the city sees it at once and its offic
 
   const city = await signedIn(browser, 'city-supervisor')
   await city.goto('/oversight/ratings')
-  const order = city.locator('table').getByRole('link', { name: /^CP-441521-/ })
+  const order = city.locator('table').getByRole('link', { name: /^CP-441500-/ })
   await expect(order.first()).toBeVisible()
   await looked(city, 'orders')
   await order.last().click()

@@ -8,7 +8,8 @@ import type { Say } from '@/kit/say'
 
 export const SERVICES = ['HAZCHEM_LICENCE', 'PLAN_FILING', 'SAFETY_REVIEW'] as const
 export const LIGHTS = ['NORMAL', 'WARNING', 'OVERDUE', 'PAUSED', 'WAITING', 'NONE'] as const
-export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'SPOT_CHECK', 'OTHER'] as const
+/** What an order may be written for; what a spot check found is ordered from the check. */
+export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'OTHER'] as const
 export const STATUSES = ['ISSUED', 'ESCALATED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const
 
 /** The service; only these pages ask it. */

@@ -188,11 +188,12 @@ class RatingsTest extends OversightScenario {
     }
 
     @Test
-    @DisplayName("an anonymous rater stays one: the office works on nothing and reads no case, officer, name or moment")
+    @DisplayName(
+            "an anonymous rater stays one: the office never sees the order, the city no case, officer, name or moment")
     void anonymous() {
         String number = ratings.ended();
         String order = Ratings.order(number, true);
-        for (String token : List.of(haifeng("decision-maker"), supervisor(), auditor())) {
+        for (String token : List.of(supervisor(), auditor())) {
             String shown = as(token)
                     .get("/v1/rating-orders/" + order)
                     .then()
@@ -202,14 +203,26 @@ class RatingsTest extends OversightScenario {
                     .asString();
             assertThat(shown).doesNotContain(number, HOLDER, Ratings.RATED, "trader-haifeng", "2026-11-03");
         }
-        as(haifeng("decision-maker")).get("/v1/rating-orders/" + order).then().body("allowedActions", empty());
+        // that it came when the case ended would tell the office whose it is; so would a gap in its own numbers
+        assertThat(order).startsWith("CP-441500-");
+        as(haifeng("decision-maker")).get("/v1/rating-orders").then().body("items", empty());
+        refused(as(haifeng("decision-maker")).get("/v1/rating-orders/" + order), 404, "NOT_FOUND");
         refused(
                 Ratings.acting(haifeng("decision-maker"), order, "verification", Map.of("words", "x")),
-                403,
-                "OUTSIDE_JURISDICTION");
+                404,
+                "NOT_FOUND");
         Ratings.acting(supervisor(), order, "verification", Map.of("words", "x"))
                 .then()
                 .statusCode(201);
+        // one person of the city works on it, so that another is left who may judge
+        refused(
+                Ratings.acting(
+                        Tokens.officer("city-supervisor-2", "441500", "city-supervisor"),
+                        order,
+                        "rectification",
+                        Map.of("words", "x")),
+                403,
+                "FOUR_EYES");
         Ratings.acting(supervisor(), order, "rectification", Map.of("words", "x"))
                 .then()
                 .statusCode(201)

@@ -275,8 +275,7 @@ class SamplingTest extends OversightScenario {
         closing(at).then().statusCode(201);
         Response drawn = Samplings.acting(supervisor(), at, "cases-seed", null);
         List<String> reasons = drawn.path("inspectors.list.excluded.reason");
-        assertThat(reasons)
-                .containsExactlyInAnyOrder("TOOK_PART", "DECLARED_INTEREST", "DECLARED_INTEREST", "DECLARED_INTEREST");
+        assertThat(reasons).containsExactlyInAnyOrder("RECUSED", "RECUSED", "RECUSED", "RECUSED");
     }
 
     @Test

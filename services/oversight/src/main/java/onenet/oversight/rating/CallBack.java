@@ -1,6 +1,8 @@
 package onenet.oversight.rating;
 
 import onenet.casework.actor.Actor;
+import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,6 +23,14 @@ public class CallBack {
     public void handle(Actor officer, String orderNumber, String ifMatch, LocalDate calledOn, String words) {
         desk.act(
                 new RatingOrderDesk.Act(officer, orderNumber, ifMatch, RatingOrderAction.CALL_BACK, words),
-                (order, now) -> order.calledBack(calledOn, now));
+                (order, now) -> {
+                    // a call from before the rating was no call about it
+                    if (calledOn.isBefore(order.openedOn())) {
+                        throw CommonProblem.INVALID_INPUT
+                                .raise()
+                                .at(Violation.inBody("/calledOn", "DAY_OUT_OF_BOUNDS"));
+                    }
+                    order.calledBack(calledOn, now);
+                });
     }
 }

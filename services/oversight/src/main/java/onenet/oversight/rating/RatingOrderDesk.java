@@ -1,7 +1,9 @@
 package onenet.oversight.rating;
 
+import onenet.access.Powers;
 import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
+import onenet.casework.authority.OfficeLevel;
 import onenet.casework.identity.OfficeCode;
 import onenet.problem.CommonProblem;
 import onenet.requests.CaseNumbers;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,19 +24,27 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RatingOrderDesk {
 
-    /** 差评: work orders are numbered as cases are, by the office and the year. */
+    /** 差评: work orders are numbered as cases are, by the city and the year. */
     private static final String PREFIX = "CP";
 
     private final RatingOrders orders;
     private final AnswerDays days;
     private final CaseNumbers numbers;
+    private final Powers powers;
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    RatingOrderDesk(RatingOrders orders, AnswerDays days, CaseNumbers numbers, AuditTrail audit, InstantSource clock) {
+    RatingOrderDesk(
+            RatingOrders orders,
+            AnswerDays days,
+            CaseNumbers numbers,
+            Powers powers,
+            AuditTrail audit,
+            InstantSource clock) {
         this.orders = orders;
         this.days = days;
         this.numbers = numbers;
+        this.powers = powers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,9 +56,13 @@ class RatingOrderDesk {
      */
     record Act(Actor actor, String orderNumber, String ifMatch, RatingOrderAction action, String words) {}
 
-    /** A bad rating wants an answer. */
+    /** A bad rating wants an answer. It is numbered by the city: a gap in an office's own numbers would tell it of one it does not see. */
     void open(ServiceRating rating, Instant now) {
-        OfficeCode office = new OfficeCode(rating.act().office());
+        OfficeCode office = powers.offices().stream()
+                .filter(each -> each.level() == OfficeLevel.CITY)
+                .map(each -> new OfficeCode(each.code()))
+                .findFirst()
+                .orElseThrow();
         orders.persistAndFlush(new RatingOrder(
                 numbers.next(PREFIX, office, rating.ratedOn().getYear()).value(),
                 rating,
@@ -95,7 +110,9 @@ class RatingOrderDesk {
     }
 
     private RatingOrderRules.Attempt attempt(Actor actor, RatingOrder order, RatingOrderAction action) {
-        boolean worked = orders.steps(order.orderNumber()).stream().anyMatch(step -> step.isWorkOf(actor));
-        return new RatingOrderRules.Attempt(order, action, actor, worked);
+        List<RatingStep> steps = orders.steps(order.orderNumber());
+        boolean worked = steps.stream().anyMatch(step -> step.isWorkOf(actor));
+        boolean colleague = steps.stream().anyMatch(step -> step.isWorkBesides(actor));
+        return new RatingOrderRules.Attempt(order, action, actor, worked, colleague);
     }
 }

@@ -52,6 +52,12 @@ final class RatingOrderRules {
                     ? Optional.of(CommonProblem.FOUR_EYES.raise("差评办理"))
                     : Optional.empty();
 
+    /** One person of the city works on an order: another is left who may judge it. */
+    private static final ActRule<Attempt, Problem> ONE_HAND_OF_THE_CITY = attempt ->
+            attempt.actor().has(Role.CITY_SUPERVISOR) && !JUDGING.contains(attempt.action()) && attempt.cityWorkedOnIt()
+                    ? Optional.of(CommonProblem.FOUR_EYES.raise("差评办理"))
+                    : Optional.empty();
+
     /** A rating is said to be mistaken once; what the city refused is not asked again. */
     private static final ActRule<Attempt, Problem> REVIEWED_ONCE = attempt ->
             attempt.action() == RatingOrderAction.ASK_REVIEW && attempt.order().reviewed()
@@ -77,6 +83,7 @@ final class RatingOrderRules {
     static final ActRule<Attempt, Problem> ALL = ROLE.and(OWN_OFFICE)
             .and(NOT_THE_RATED)
             .and(OTHER_EYES)
+            .and(ONE_HAND_OF_THE_CITY)
             .and(REVIEWED_ONCE)
             .and(NO_CALL_TO_THE_ANONYMOUS)
             .and(CALLED_FIRST);
@@ -87,16 +94,19 @@ final class RatingOrderRules {
      * Somebody would do something with an order.
      *
      * @param workedOnIt whether he did something with it before that was not judging
+     * @param cityWorkedOnIt whether somebody else of his office did
      */
-    record Attempt(RatingOrder order, RatingOrderAction action, Actor actor, boolean workedOnIt) {}
+    record Attempt(
+            RatingOrder order, RatingOrderAction action, Actor actor, boolean workedOnIt, boolean cityWorkedOnIt) {}
 
     /**
-     * The city sees an order at once; the rated office only when the case has ended, so that nobody fears for a case under way.
+     * The city sees an order at once; the rated office only when the case has ended, so that nobody fears for a case under way. One of an anonymous rater it
+     * never sees: that it came when a case ended would tell whose it is.
      *
      * @param caseEnded whether nothing of the case is left to be done
      */
     static boolean sees(Actor actor, RatingOrder order, boolean caseEnded) {
-        return actor.overseesTheCity() || caseEnded && Sight.sees(actor, order.office());
+        return actor.overseesTheCity() || caseEnded && !order.rating().anonymous() && Sight.sees(actor, order.office());
     }
 
     static boolean judges(RatingOrderAction action) {

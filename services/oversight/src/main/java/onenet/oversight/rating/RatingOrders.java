@@ -95,7 +95,7 @@ public class RatingOrders implements PanacheRepositoryBase<RatingOrder, String> 
         Sight.officeOf(actor, question.office())
                 .ifPresent(code -> where.and("o.office = :office").with("office", code));
         if (!actor.overseesTheCity()) {
-            where.and(CASE_ENDED);
+            where.and(CASE_ENDED).and("NOT r.anonymous");
         }
         if (cursor != null) {
             Cursor.Dated after = Cursor.dated(cursor, false);

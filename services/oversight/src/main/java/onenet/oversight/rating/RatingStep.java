@@ -84,8 +84,15 @@ public class RatingStep {
 
     /** Whether this very person did it, and it was no judgement. */
     boolean isWorkOf(Actor actor) {
-        return actorId.equals(actor.id())
-                && !action.equals(ESCALATE)
-                && !RatingOrderRules.judges(RatingOrderAction.valueOf(action));
+        return actorId.equals(actor.id()) && isWork();
+    }
+
+    /** Whether somebody else of his office did it, and it was no judgement. */
+    boolean isWorkBesides(Actor actor) {
+        return !actorId.equals(actor.id()) && actor.serves(office) && isWork();
+    }
+
+    private boolean isWork() {
+        return !action.equals(ESCALATE) && !RatingOrderRules.judges(RatingOrderAction.valueOf(action));
     }
 }

@@ -27,7 +27,11 @@ class EndedCases {
             + " AND ended_on BETWEEN :from AND :until AND outcome IN (:outcomes) AND (:every OR item_code IN (:items))"
             + " ORDER BY case_number";
 
-    private static final String NUMBERED = COLUMNS + " AND case_number IN (:cases)";
+    /** One that was opened again since it was listed is drawn and checked as it stands: an office cannot take it out of a draw. */
+    private static final String NUMBERED =
+            "SELECT case_number, item_code, office, holder_uscc, coalesce(ended_on, CAST(changed_at AT TIME ZONE 'Asia/Shanghai' AS date)),"
+                    + " coalesce(outcome, public_status), was_late FROM board_case WHERE " + Editions.CURRENT
+                    + " AND case_number IN (:cases)";
 
     private static final String PARTS = "SELECT DISTINCT case_number, by_id FROM board_line"
             + " WHERE by_kind = 'OFFICER' AND case_number IN (:cases) AND by_id IN (:persons)";

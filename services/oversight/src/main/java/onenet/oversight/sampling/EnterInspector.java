@@ -41,7 +41,7 @@ public class EnterInspector {
     /**
      * Who is entered.
      *
-     * @param personId the account he signs in with
+     * @param personId the person, as what he does is recorded under: no account, since one may have several
      * @param until last day he may be drawn; null while none is known
      */
     public record Entry(
@@ -58,6 +58,7 @@ public class EnterInspector {
         }
         Instant now = clock.instant();
         LocalDate today = LegalTime.date(now);
+        inspectors.reserve(wanted.personId());
         inspectors.standing(wanted.personId(), today).ifPresent(before -> {
             throw OversightProblem.INSPECTOR_ENTERED.raise(before.entry().code());
         });

@@ -34,7 +34,8 @@ final class InspectorList {
                 String ticket = ticket(inspector.code(), about.caseNumber());
                 conflict(inspector, about, parts)
                         .ifPresentOrElse(
-                                why -> mayNot.add(new Excluded(ticket, why.name())),
+                                why -> mayNot.add(
+                                        new Excluded(ticket, why.shown().name())),
                                 () -> may.add(new Candidate(ticket, ticket, List.of(about.caseNumber()))));
             }
         }

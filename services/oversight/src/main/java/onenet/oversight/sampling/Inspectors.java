@@ -16,7 +16,15 @@ public class Inspectors implements PanacheRepositoryBase<Inspector, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The entry of this account that has not ended by that day. */
+    /** Whoever else would enter this person waits until the transaction ends, and then sees this entry. */
+    void reserve(String personId) {
+        getEntityManager()
+                .createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:person, 53))", Object.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
+    /** The entry of this person that has not ended by that day. */
     Optional<Inspector> standing(String personId, LocalDate day) {
         return find("personId = ?1 and (until is null or until >= ?2)", personId, day)
                 .firstResultOptional();

@@ -183,8 +183,17 @@ public class SamplingPlan {
 
     /** How many cases may be drawn, each counted once; empty until the list is closed. */
     public Optional<Integer> listedCases() {
-        return Optional.ofNullable(casesDraw.list()).map(list -> (int)
-                list.candidates().stream().map(Candidate::household).distinct().count());
+        return Optional.ofNullable(casesDraw.list()).map(list -> numbersListed().size());
+    }
+
+    /** Numbers of the cases that may be drawn, each once; none until the list is closed. */
+    List<String> numbersListed() {
+        return casesDraw.list() == null
+                ? List.of()
+                : casesDraw.list().candidates().stream()
+                        .map(Candidate::household)
+                        .distinct()
+                        .toList();
     }
 
     /** Inspectors drawn for a case, by code. */

@@ -37,13 +37,16 @@ public class TellCases {
     }
 
     private void tell(SamplingPlan plan, Actor supervisor, Instant now) {
-        plan.casesDrawn(supervisor);
         List<InspectorEntry> standing = inspectors.on(LegalTime.date(now), plan.kind());
-        Map<String, EndedCase> board = cases.numbered(plan.drawnCases());
-        List<EndedCase> drawn = plan.drawnCases().stream().map(board::get).toList();
+        Map<String, EndedCase> board = cases.numbered(plan.numbersListed());
         Parts parts = cases.parts(
                 board.keySet(), standing.stream().map(InspectorEntry::personId).toList());
         int each = rules.on(LegalTime.date(plan.draftedAt())).inspectors();
+        // of every listed case, before the seed is known: a refusal tells nobody what would have been drawn
+        InspectorList.requireEnough(
+                plan.numbersListed().stream().map(board::get).toList(), standing, parts, each);
+        plan.casesDrawn(supervisor);
+        List<EndedCase> drawn = plan.drawnCases().stream().map(board::get).toList();
         plan.inspectorsListed(InspectorList.of(drawn, standing, parts, each));
     }
 }

@@ -70,7 +70,7 @@ class RatingOrderLifecycleTest {
         sound.reviewAsked(ReviewGround.MALICIOUS, Acts.NOW);
         sound.moved(RatingOrderAction.REFUSE_REVIEW, Acts.NOW);
         Actor decider = officer("d", Role.DECISION_MAKER, "441521");
-        assertThat(why(new Attempt(sound, RatingOrderAction.ASK_REVIEW, decider, false)))
+        assertThat(why(new Attempt(sound, RatingOrderAction.ASK_REVIEW, decider, false, false)))
                 .contains("RATING_REVIEWED");
     }
 
@@ -106,7 +106,7 @@ class RatingOrderLifecycleTest {
             boolean anonymous,
             boolean worked,
             String refusal) {
-        Attempt attempt = new Attempt(Acts.order(anonymous), action, officer(id, role, office), worked);
+        Attempt attempt = new Attempt(Acts.order(anonymous), action, officer(id, role, office), worked, false);
         assertThat(why(attempt)).isEqualTo(Optional.ofNullable(refusal));
     }
 
@@ -121,7 +121,7 @@ class RatingOrderLifecycleTest {
             order.calledBack(LocalDate.of(2026, 11, 17), Acts.NOW);
         }
         Actor supervisor = officer("s", Role.CITY_SUPERVISOR, "441500");
-        assertThat(why(new Attempt(order, RatingOrderAction.ANSWER, supervisor, true)))
+        assertThat(why(new Attempt(order, RatingOrderAction.ANSWER, supervisor, true, false)))
                 .isEqualTo(Optional.ofNullable(refusal));
     }
 

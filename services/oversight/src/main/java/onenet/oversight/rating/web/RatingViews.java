@@ -18,10 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows an enterprise what it may rate, and its own ratings. No officer is named. */
 @Singleton
 class RatingViews {
+
+    /** What was sent back is no answer. */
+    private static final Set<RatingOrderStatus> ANSWERED =
+            Set.of(RatingOrderStatus.ANSWERED, RatingOrderStatus.CLOSED, RatingOrderStatus.DISMISSED);
 
     private final Powers powers;
     private final RatingFile file;
@@ -110,7 +115,9 @@ class RatingViews {
                 rating.ratedAt(),
                 order.map(RatingOrder::status).orElse(null),
                 order.flatMap(RatingOrder::answerDueOn).orElse(null),
-                order.flatMap(RatingOrder::answer).orElse(null));
+                order.filter(each -> ANSWERED.contains(each.status()))
+                        .flatMap(RatingOrder::answer)
+                        .orElse(null));
     }
 
     static List<GivenMark> marks(Map<Dimension, Grade> given) {

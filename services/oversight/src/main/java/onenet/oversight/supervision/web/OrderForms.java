@@ -5,6 +5,8 @@ import onenet.oversight.supervision.IssueOrder;
 import onenet.oversight.supervision.ReturnAnswer;
 import onenet.oversight.supervision.SupervisionOrder.Cause;
 import onenet.oversight.terms.Ground;
+import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 import onenet.requests.Code;
 import onenet.text.Lines;
 
@@ -34,7 +36,11 @@ final class OrderForms {
             @NotBlank @Lines @Size(max = 1000) String reason,
             @Min(1) @Max(60) Integer answerInDays) {
 
+        /** What a spot check found is ordered from the check alone. */
         IssueOrder.Wanted wanted() {
+            if (ground == Ground.SPOT_CHECK) {
+                throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/ground", "VALUE_NOT_ACCEPTABLE"));
+            }
             return new IssueOrder.Wanted(
                     CaseNumber.parse(caseNumber), new Cause(ground, reason), Optional.ofNullable(answerInDays));
         }
