@@ -16540,6 +16540,7 @@ export interface operations {
              * @description Role, office or four eyes forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {

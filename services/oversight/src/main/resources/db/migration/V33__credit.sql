@@ -24,15 +24,17 @@ CREATE TABLE credit_listing (
     stands_from      date,
     stands_until     date,
     removed_by       text,
+    told             boolean     NOT NULL,
+    acts             integer     NOT NULL,
     -- Nobody is entered who was not told why.
-    CHECK (listed_on IS NULL OR served_on IS NOT NULL),
+    CHECK (listed_on IS NULL OR told OR served_on IS NOT NULL),
     CHECK ((listed_on IS NULL) = (decision_number IS NULL)),
     -- Four eyes, also against a slip of the program.
     CHECK (decided_by IS NULL OR decided_by <> proposed_by)
 );
--- One entry of a list for an enterprise at a time; false commitments are as many as there were.
+-- One entry of a list for an enterprise at a time; what other procedures decided is as much as there was.
 CREATE UNIQUE INDEX credit_listing_open ON credit_listing (kind, uscc)
-    WHERE kind <> 'FALSE_COMMITMENT' AND status NOT IN ('ENDED', 'NOT_LISTED', 'DROPPED', 'ANNULLED');
+    WHERE NOT told AND status NOT IN ('REMOVED', 'ENDED', 'NOT_LISTED', 'DROPPED', 'ANNULLED');
 CREATE INDEX credit_listing_newest ON credit_listing (opened_at, listing_number);
 CREATE INDEX credit_listing_office ON credit_listing (office, opened_at, listing_number);
 CREATE INDEX credit_listing_party ON credit_listing (uscc, opened_at, listing_number);

@@ -2,6 +2,7 @@ package onenet.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -151,7 +152,7 @@ class CreditTest extends OversightScenario {
                 .get("/v1/credit-listings/" + number)
                 .then()
                 .body("line.status", equalTo("ENDED"))
-                .body("steps.action", contains("PROPOSE", "NOTIFY", "NOTE_STATEMENT", "ENTER", "END"));
+                .body("steps.action", contains("PROPOSE", "NOTIFY", "STATE", "ENTER", "END"));
         Credit.proposed();
     }
 
@@ -262,6 +263,79 @@ class CreditTest extends OversightScenario {
     }
 
     @Test
+    @DisplayName("who was taken out may be entered again; what was taken out is not put back beside the new entry")
+    void enteredAgain() {
+        String first = Credit.listed();
+        Credit.act(haifeng("decision-maker"), first, "removal-decision", Credit.ruling(true))
+                .statusCode(201)
+                .body("line.status", equalTo("REMOVED"));
+        String second = Credit.listed();
+        Credit.act(
+                        Tokens.officer("haifeng-decider-2", "441521", "decision-maker"),
+                        first,
+                        "restoration",
+                        Map.of("decisionNumber", "恢〔2026〕1号", "reasons", "示例"))
+                .statusCode(409)
+                .body("code", equalTo("CREDIT_OPEN"));
+        as(holder()).get("/v1/credit-listings").then().body("items.listingNumber", contains(second, first));
+    }
+
+    @Test
+    @DisplayName(
+            "nobody is entered unheard by a day of service before the proposal, nor by what the office wrote down itself")
+    void servedBefore() {
+        String number = Credit.proposed();
+        Map<String, Object> service = new HashMap<>(Credit.service());
+        service.put("servedOn", "2026-11-01");
+        Credit.act(haifeng("examiner"), number, "notice", service)
+                .statusCode(400)
+                .body("violations.pointer", contains("/servedOn"));
+        Credit.notified(number).statusCode(201);
+        Credit.act(haifeng("examiner"), number, "statement", Map.of("words", "当面陈述（示例）"))
+                .statusCode(201);
+        Credit.act(haifeng("decision-maker"), number, "decision", Credit.ruling(true))
+                .statusCode(409)
+                .body("code", equalTo("CREDIT_NOT_HEARD"));
+    }
+
+    @Test
+    @DisplayName("who decides has seen all that was said: another statement makes another version")
+    void seenAll() {
+        String number = Credit.proposed();
+        Credit.notified(number).statusCode(201);
+        Credit.act(holder(), number, "statement", Map.of("words", "第一次（示例）")).statusCode(201);
+        String seen = Credit.tag(number);
+        Credit.act(holder(), number, "statement", Map.of("words", "第二次（示例）")).statusCode(201);
+        as(haifeng("decision-maker"))
+                .header("If-Match", seen)
+                .contentType("application/json")
+                .body(Credit.ruling(true))
+                .post("/v1/credit-listings/" + number + "/decision")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    @DisplayName(
+            "told of two entries of one list, of one whose term is over and of an office that is none, all are taken in: the city can end each")
+    void oddEntries() {
+        Map<String, Object> over = Credit.decided(UUID.randomUUID());
+        over.putAll(Map.of("kind", "RED_LIST", "enteredOn", "2024-01-10", "endsOn", "2025-01-09", "ground", ""));
+        hear(over);
+        for (int time = 0; time < 2; time++) {
+            Map<String, Object> stands = Credit.decided(UUID.randomUUID());
+            stands.putAll(Map.of("kind", "RED_LIST", "endsOn", "2027-01-09", "office", "100000", "ground", ""));
+            hear(stands);
+        }
+        as(supervisor())
+                .get("/v1/credit-listings?kind=RED_LIST")
+                .then()
+                .body("items.status", containsInAnyOrder("ENDED", "LISTED", "LISTED"))
+                .body("items.office", containsInAnyOrder("441521", "441500", "441500"));
+        anybody().get("/v1/credit-lists?kind=RED_LIST").then().body("items", empty());
+    }
+
+    @Test
     @DisplayName("anybody reads the rules of each list: grounds, term and what follows, each with its article")
     void rules() {
         anybody()
@@ -340,8 +414,7 @@ class CreditTest extends OversightScenario {
         static String listed() {
             String number = proposed();
             notified(number).statusCode(201);
-            act(haifeng("examiner"), number, "statement", Map.of("words", "当面陈述（示例）"))
-                    .statusCode(201);
+            act(holder(), number, "statement", Map.of("words", "没有意见（示例）")).statusCode(201);
             act(haifeng("decision-maker"), number, "decision", ruling(true)).statusCode(201);
             return number;
         }

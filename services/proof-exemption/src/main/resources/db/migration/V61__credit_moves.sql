@@ -25,7 +25,7 @@ FROM credit_entry;
 
 -- Who decided is known of a false commitment by its case; the others were entered by the city of the enterprise.
 WITH entered AS (
-    SELECT e.*, coalesce(c.holder_name, '') AS holder_name, coalesce(p.office, substr(e.uscc, 3, 4) || '00') AS office
+    SELECT e.*, coalesce(c.holder_name, '') AS holder_name, coalesce(p.office, CASE WHEN substr(e.uscc, 3, 4) ~ '^[1-9][0-9]{3}$' THEN substr(e.uscc, 3, 4) || '00' ELSE '100000' END) AS office
     FROM credit_entry e
     LEFT JOIN LATERAL (SELECT t.* FROM commitment t JOIN commitment_step s ON s.commitment_id = t.id
         WHERE e.kind = 'FALSE_COMMITMENT' AND t.holder_uscc = e.uscc AND s.decision_number = e.basis LIMIT 1) c ON true

@@ -77,6 +77,7 @@ class CreditDesk {
     }
 
     void file(CreditListing listing, String action, Actor by, Step.Said said, Instant now) {
+        listing.acted();
         listings.persist(listing);
         listings.flush();
         steps.keep(listing.number(), action, by, said, now);

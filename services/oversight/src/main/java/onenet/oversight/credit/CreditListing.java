@@ -1,5 +1,6 @@
 package onenet.oversight.credit;
 
+import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.text.Folding;
 
@@ -87,6 +88,10 @@ public class CreditListing {
     @Column(name = "removed_by")
     private String removedBy;
 
+    private boolean told;
+
+    private int acts;
+
     protected CreditListing() {}
 
     /** @param office code of the office that proposes and decides: who punishes decides (应急管理部令第11号第四条) */
@@ -108,11 +113,11 @@ public class CreditListing {
     static CreditListing decidedElsewhere(String number, DecidedElsewhere told, Actor by, Instant now) {
         CreditListing listing = new CreditListing(number, told.office(), told.proposal(), by, now);
         listing.id = told.id();
-        listing.servedOn = told.listedOn();
+        listing.told = true;
         listing.decisionNumber = told.decisionNumber();
         listing.listedOn = told.listedOn();
         listing.endsOn = told.endsOn();
-        listing.status = told.removed() ? ListingStatus.REMOVED : ListingStatus.LISTED;
+        listing.status = told.statusOn(LegalTime.date(now));
         listing.stands(told.standing());
         return listing;
     }
@@ -124,9 +129,10 @@ public class CreditListing {
         this.statementDueOn = dueOn;
     }
 
+    /** What an officer wrote down shortens no days: the party alone says that it has spoken. */
     void stated(ListingAction how) {
         move(how);
-        this.stated = true;
+        this.stated |= how == ListingAction.STATE;
     }
 
     /** @param until last day of the entry; empty where it has no term */
@@ -154,6 +160,11 @@ public class CreditListing {
     void annulled() {
         move(ListingAction.ANNUL);
         stands(Standing.NONE);
+    }
+
+    /** Whatever is done makes another version: who decides has seen all that was said. */
+    void acted() {
+        this.acts++;
     }
 
     /** Moves that change no day. */
@@ -213,7 +224,12 @@ public class CreditListing {
         return openedAt;
     }
 
-    /** When the notice came to the party; empty while it knows nothing. */
+    /** Whether the party knows of it: it was served a notice here, or heard in the procedure that decided. */
+    boolean isKnownToParty() {
+        return told || servedOn != null;
+    }
+
+    /** When the notice came to the party; empty where none was served here. */
     public Optional<LocalDate> servedOn() {
         return Optional.ofNullable(servedOn);
     }

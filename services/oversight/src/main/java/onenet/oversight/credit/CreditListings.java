@@ -18,6 +18,14 @@ public class CreditListings implements PanacheRepositoryBase<CreditListing, Stri
 
     private static final Set<ListingStatus> OVER = ListingLifecycle.TABLE.terminal();
 
+    /** Nothing of it is under way and it does not stand: another may be opened. */
+    private static final Set<ListingStatus> OUT = Set.of(
+            ListingStatus.REMOVED,
+            ListingStatus.ENDED,
+            ListingStatus.NOT_LISTED,
+            ListingStatus.DROPPED,
+            ListingStatus.ANNULLED);
+
     /** The entry, which nobody else changes until the transaction ends. */
     Optional<CreditListing> held(String number) {
         return findByIdOptional(number, LockModeType.PESSIMISTIC_WRITE);
@@ -33,7 +41,7 @@ public class CreditListings implements PanacheRepositoryBase<CreditListing, Stri
 
     /** The one of this list for this enterprise that is under way or stands. */
     Optional<CreditListing> open(CreditKind kind, String uscc) {
-        return find("kind = ?1 and uscc = ?2 and status not in ?3", kind, uscc, OVER)
+        return find("kind = ?1 and uscc = ?2 and status not in ?3", kind, uscc, OUT)
                 .firstResultOptional();
     }
 

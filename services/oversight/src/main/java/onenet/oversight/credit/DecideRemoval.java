@@ -5,7 +5,7 @@ import onenet.casework.actor.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Use case: the office decides whether an enterprise is taken out early; from the day it is, nothing follows from the entry any more. */
+/** Use case: the office decides whether an enterprise is taken out early, asked or of its own motion; from the day it is, nothing follows from the entry any more. */
 @ApplicationScoped
 public class DecideRemoval {
 

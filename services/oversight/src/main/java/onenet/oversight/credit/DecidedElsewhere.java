@@ -21,4 +21,16 @@ public record DecidedElsewhere(
         LocalDate listedOn,
         LocalDate endsOn,
         Standing standing,
-        boolean removed) {}
+        boolean removed) {
+
+    DecidedElsewhere at(String officeCode) {
+        return new DecidedElsewhere(id, proposal, officeCode, decisionNumber, listedOn, endsOn, standing, removed);
+    }
+
+    ListingStatus statusOn(LocalDate day) {
+        if (endsOn != null && endsOn.isBefore(day)) {
+            return ListingStatus.ENDED;
+        }
+        return removed ? ListingStatus.REMOVED : ListingStatus.LISTED;
+    }
+}

@@ -41,7 +41,7 @@ public class ListListings {
             Sight.officeOf(actor, asked.office())
                     .ifPresent(code -> all.and("office = :office").with("office", code));
         } else {
-            all.and("served_on IS NOT NULL AND uscc = :own")
+            all.and("(told OR served_on IS NOT NULL) AND uscc = :own")
                     .with("own", actor.enterprise().orElse(""));
         }
         return Lines.of(listings.page(all, cursor, limit + 1), limit);

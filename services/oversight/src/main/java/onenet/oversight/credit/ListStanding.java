@@ -38,6 +38,8 @@ public class ListStanding {
         all.and("kind = :kind AND stands_from <= :today AND (stands_until IS NULL OR stands_until >= :today)")
                 .with("kind", kind.name())
                 .with("today", today);
+        // what was entered before there were grounds may say anything, also of persons
+        all.and("proposal ->> 'ground' <> ''");
         if (!rules.on(kind, today).published()) {
             all.and("false");
         }

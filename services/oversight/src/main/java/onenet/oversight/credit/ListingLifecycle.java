@@ -49,6 +49,7 @@ public final class ListingLifecycle {
             .row(NOTIFIED, CLEAR, Role.DECISION_MAKER, NOT_LISTED, "")
             .row(NOTIFIED, DROP, Role.EXAMINER, DROPPED, "")
             .row(LISTED, ASK_REMOVAL, Role.APPLICANT, REMOVAL_ASKED, "")
+            .row(LISTED, REMOVE, Role.DECISION_MAKER, REMOVED, CHANGED)
             .row(LISTED, ANNUL, Role.DECISION_MAKER, ANNULLED, CHANGED)
             .automatic(LISTED, END, ENDED, "")
             .row(REMOVAL_ASKED, REMOVE, Role.DECISION_MAKER, REMOVED, CHANGED)
@@ -56,6 +57,7 @@ public final class ListingLifecycle {
             .row(REMOVAL_ASKED, ANNUL, Role.DECISION_MAKER, ANNULLED, CHANGED)
             .automatic(REMOVAL_ASKED, END, ENDED, "")
             .row(REMOVED, RESTORE, Role.DECISION_MAKER, LISTED, CHANGED)
+            .row(REMOVED, ANNUL, Role.DECISION_MAKER, ANNULLED, CHANGED)
             .automatic(REMOVED, END, ENDED, "")
             .build();
 

@@ -80,8 +80,7 @@ final class ListingRules {
 
     /** The city and the office see every one of theirs, the party what it was told of; for everybody else there is none. */
     static boolean sees(Actor actor, CreditListing listing) {
-        return Sight.sees(actor, listing.office())
-                || listing.servedOn().isPresent() && actor.represents(listing.uscc());
+        return Sight.sees(actor, listing.office()) || listing.isKnownToParty() && actor.represents(listing.uscc());
     }
 
     /** Whether somebody may propose for that office at all. */

@@ -4,6 +4,8 @@ import onenet.casework.LegalTime;
 import onenet.casework.actor.Actor;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.oversight.step.Step;
+import onenet.problem.CommonProblem;
+import onenet.problem.Violation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,7 +31,7 @@ public class NotifyParty {
     /**
      * How the notice came to the party.
      *
-     * @param servedOn that day; it may lie back, since paper is served by hand
+     * @param servedOn that day; it may lie back, since paper is served by hand, but not before the proposal
      * @param how in words
      * @param paperNumber of the notice
      */
@@ -40,8 +42,13 @@ public class NotifyParty {
     public CreditListing handle(Actor examiner, String number, String ifMatch, Service service) {
         CreditDesk.Act act = new CreditDesk.Act(
                 examiner, number, ifMatch, ListingAction.NOTIFY, new Step.Said(service.how(), service.paperNumber()));
-        return desk.act(
-                act, (listing, today) -> listing.notified(service.servedOn(), due(listing, service.servedOn())));
+        return desk.act(act, (listing, today) -> {
+            // a day before the proposal would leave the party no days
+            if (service.servedOn().isBefore(LegalTime.date(listing.openedAt()))) {
+                throw CommonProblem.INVALID_INPUT.raise().at(Violation.inBody("/servedOn", "DAY_OUT_OF_BOUNDS"));
+            }
+            listing.notified(service.servedOn(), due(listing, service.servedOn()));
+        });
     }
 
     private LocalDate due(CreditListing listing, LocalDate servedOn) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 @Singleton
 public class SmsCarrier implements Carrier {
 
+    private static final int MOST_SAID = 200;
+
     private final HandOver provider;
     private final ObjectMapper json;
     private final String signature;
@@ -36,7 +38,8 @@ public class SmsCarrier implements Carrier {
             return Reply.accepted();
         }
         return said.refused()
-                ? Reply.refused(said.why() + " " + said.body().path("message").asText(""))
+                ? Reply.refused(said.why() + " "
+                        + unnumbered(said.body().path("message").asText("")))
                 : Reply.unclear(said.status() == 200 ? "an answer about another message" : said.why());
     }
 
@@ -49,8 +52,14 @@ public class SmsCarrier implements Carrier {
             case "UNDELIVERABLE" ->
                 new Report(
                         Outcome.UNDELIVERABLE,
-                        "UNDELIVERABLE " + said.body().path("reason").asText(""));
+                        "UNDELIVERABLE " + unnumbered(said.body().path("reason").asText("")));
             default -> new Report(Outcome.NONE, said.why());
         };
+    }
+
+    /** What a provider says may repeat the number it was given; it is kept and shown without. */
+    private static String unnumbered(String said) {
+        String plain = said.replaceAll("\\d{4,}", "…");
+        return plain.length() > MOST_SAID ? plain.substring(0, MOST_SAID) : plain;
     }
 }

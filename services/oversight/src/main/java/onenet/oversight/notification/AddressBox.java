@@ -26,11 +26,20 @@ public class AddressBox {
         return Sm4.encrypt(key, random, bytes(address.value()), bytes(contact.toString()));
     }
 
-    /** @throws IllegalStateException when it was sealed with another key */
+    /** An address was sealed with a key this service does not have. */
+    static final class SealedOtherwise extends IllegalStateException {
+
+        private static final long serialVersionUID = 1;
+
+        SealedOtherwise(UUID contact) {
+            super("contact " + contact + " is sealed with another key");
+        }
+    }
+
+    /** @throws SealedOtherwise when it was sealed with another key */
     ContactAddress opened(Contact contact) {
         byte[] plain = Sm4.decrypt(key, contact.sealed(), bytes(contact.id().toString()))
-                .orElseThrow(
-                        () -> new IllegalStateException("contact " + contact.id() + " is sealed with another key"));
+                .orElseThrow(() -> new SealedOtherwise(contact.id()));
         return new ContactAddress(contact.channel(), new String(plain, StandardCharsets.UTF_8));
     }
 

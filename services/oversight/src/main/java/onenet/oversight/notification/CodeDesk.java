@@ -43,6 +43,7 @@ class CodeDesk {
     Issued issued(Actor owner, Contact contact, ContactAddress address) {
         Instant now = clock.instant();
         String mark = box.mark(address);
+        contacts.reserveCodes(owner, mark);
         int most = rules().codesPerHour();
         if (contacts.codesSince(owner, mark, now.minus(Duration.ofHours(1))) >= most) {
             throw OversightProblem.CONTACT_CODES_TOO_MANY.raise(most);

@@ -26,13 +26,13 @@ class Contacts {
 
     private static final String SEEN = """
             UPDATE contact SET last_seen_on = :today
-            WHERE person_id = :person AND holder_uscc = :holder AND status <> 'ENDED' AND last_seen_on < :today""";
+            WHERE person_id = :person AND holder_uscc = :holder AND agent = :agent AND status <> 'ENDED' AND last_seen_on < :today""";
 
     private static final String ELSEWHERE =
             "from Contact where personId = :person and holder <> :holder and not agent and status <> 'ENDED'";
 
     private static final String LAPSED = """
-            SELECT id FROM contact WHERE (status = 'UNCONFIRMED' AND entered_at < :before) OR (status = 'CONFIRMED' AND last_seen_on < :day)
+            SELECT id FROM contact WHERE (status = 'UNCONFIRMED' AND entered_at < :before) OR (status = 'CONFIRMED' AND NOT agent AND last_seen_on < :day)
             ORDER BY id LIMIT :most""";
 
     private static final String SENT = """
@@ -100,6 +100,7 @@ class Contacts {
                 .setParameter("today", today)
                 .setParameter("person", actor.id())
                 .setParameter("holder", holder)
+                .setParameter("agent", actor.enterprise().isEmpty())
                 .executeUpdate();
         if (actor.enterprise().isPresent()) {
             database.createQuery(ELSEWHERE, Contact.class)
@@ -118,6 +119,15 @@ class Contacts {
                 .setParameter("most", most)
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Whoever else would have a code sent to this person or address waits until the transaction ends, and then counts this one. */
+    void reserveCodes(Actor person, String addressMark) {
+        for (String whose : List.of(person.id(), addressMark)) {
+            database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtextextended(:whose, 52))", Object.class)
+                    .setParameter("whose", whose)
+                    .getSingleResult();
+        }
     }
 
     /** How many codes the person asked for, or were sent to the address, since then: whichever is more. */

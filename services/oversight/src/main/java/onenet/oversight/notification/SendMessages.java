@@ -77,7 +77,14 @@ public class SendMessages {
     }
 
     private Optional<Taken> taken(Claim claim, Instant now) {
-        Parcels.Packed packed = parcels.of(claim);
+        Parcels.Packed packed;
+        try {
+            packed = parcels.of(claim);
+        } catch (AddressBox.SealedOtherwise unreadable) {
+            // trying again opens nothing: somebody has to look, and its owner to enter it anew
+            park(claim, "SEALED_WITH_ANOTHER_KEY", true);
+            return Optional.empty();
+        }
         if (packed.drop().isPresent()) {
             deliveries.moved(
                     claim, DeliveryAction.DROP, new End(packed.drop().get().name(), false, Duration.ZERO));
