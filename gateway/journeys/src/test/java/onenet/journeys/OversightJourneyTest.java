@@ -72,7 +72,7 @@ class OversightJourneyTest {
                 .get("/api/oversight/v1/credit-effects?uscc=" + TRADER.uscc())
                 .must(200)
                 .json();
-        assertThat(effects.findValuesAsText("effect")).contains("GREEN_CHANNEL");
+        assertThat(effects.toString()).contains("GREEN_CHANNEL");
         act(TRADER.account(), number, "removal-request", Map.of("words", "不再需要（演示）"));
         act("haifeng-decider", number, "removal-decision", ruling());
         green(theirs, false);
