@@ -9627,6 +9627,7 @@ export interface operations {
             /**
              * @description The status or the day does not allow it, or the key was used for another request
              *
+             *     - `CREDIT_OPEN`: A second entry is proposed in the same list for an enterprise.
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              */
             409: {

@@ -35,7 +35,7 @@ class OversightArchitectureTest {
     void identifiers() {
         IdentifiersAsText.of("onenet.oversight")
                 .still("caseboard", 16, "a column, the key of a row, or what is shown as the producer told it")
-                .still("credit", 9, "a column, what is shown, or what is asked of an enterprise by its code")
+                .still("credit", 10, "a column, what is shown, or what is asked of an enterprise by its code")
                 .still("step", 1, "a column")
                 .still("deadline", 3, "a column, or the key of the row a sweep found")
                 .still("forecast", 4, "a column, or the key of a row that is read")
