@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { picture } from './people'
 
 /** WCAG 2.2 AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -14,4 +15,11 @@ export async function violations(page: Page): Promise<string[]> {
 export async function accessible(page: Page): Promise<void> {
   expect(await violations(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+}
+
+/** Looks at a page that has read what it shows: by rule, and by a picture in the folder, for what no rule finds. */
+export const lookedInto = (folder: string) => async (page: Page, name: string): Promise<void> => {
+  await expect(page.getByText('正在读取…')).toHaveCount(0)
+  await picture(page, `${folder}/${name}`)
+  await accessible(page)
 }

@@ -1,12 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible } from './access'
-import { complaints, PHONE, picture, signedIn } from './people'
+import { lookedInto } from './access'
+import { complaints, PHONE, signedIn } from './people'
 
-/** What rules cannot find is looked at in the pictures. */
-async function looked(page: Page, name: string): Promise<void> {
-  await picture(page, `credit/${name}`)
-  await accessible(page)
-}
+const looked = lookedInto('credit')
 
 /** One act on an entry: what it asks is filled in and looked at a second time. */
 async function done(page: Page, act: string, fields: Record<string, string>): Promise<void> {

@@ -1,8 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { accessible } from './access'
+import { lookedInto } from './access'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
-import { picture, signedIn } from './people'
+import { signedIn } from './people'
 
 /** Where the demonstration's mail and SMS are read: `make up` writes the ports down. */
 const simulators = (): string => {
@@ -14,10 +14,7 @@ const simulators = (): string => {
   }
 }
 
-async function looked(page: Page, name: string): Promise<void> {
-  await picture(page, `messages/${name}`)
-  await accessible(page)
-}
+const looked = lookedInto('messages')
 
 test('an enterprise is told of its case in the inbox and, after a code, by SMS; the city sees that it was delivered', async ({ browser, request }) => {
   test.setTimeout(300_000)

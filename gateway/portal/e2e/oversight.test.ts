@@ -1,13 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible } from './access'
+import { lookedInto } from './access'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
-import { complaints, PHONE, picture, signedIn } from './people'
+import { complaints, PHONE, signedIn } from './people'
 
-/** What rules cannot find is looked at in the pictures. */
-async function looked(page: Page, name: string): Promise<void> {
-  await picture(page, `oversight/${name}`)
-  await accessible(page)
-}
+const looked = lookedInto('oversight')
 
 async function said(page: Page, act: string, words: string): Promise<void> {
   await page.getByRole('button', { name: act, exact: true }).click()

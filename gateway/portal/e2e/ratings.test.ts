@@ -1,13 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible } from './access'
-import { complaints, PHONE, picture, signedIn } from './people'
+import { lookedInto } from './access'
+import { complaints, PHONE, signedIn } from './people'
 import { beginFiling, fillInFiling, handInFiling, handInPlanMaterials } from './plan'
 
-/** What rules cannot find is looked at in the pictures. */
-async function looked(page: Page, name: string): Promise<void> {
-  await picture(page, `ratings/${name}`)
-  await accessible(page)
-}
+const looked = lookedInto('ratings')
 
 /** One act on a work order, with its words. */
 async function done(page: Page, act: string, words: string): Promise<void> {

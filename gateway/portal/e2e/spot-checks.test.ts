@@ -1,12 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { accessible } from './access'
-import { picture, signedIn } from './people'
+import { lookedInto } from './access'
+import { signedIn } from './people'
 
-/** What rules cannot find is looked at in the pictures. */
-async function looked(page: Page, name: string): Promise<void> {
-  await picture(page, `oversight/${name}`)
-  await accessible(page)
-}
+const looked = lookedInto('oversight')
 
 async function sent(page: Page): Promise<void> {
   await page.getByRole('button', { name: '核对', exact: true }).click()

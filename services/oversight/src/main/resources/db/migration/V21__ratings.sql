@@ -58,37 +58,22 @@ CREATE INDEX rating_order_office ON rating_order (office, due_order, order_numbe
 CREATE INDEX rating_order_owed ON rating_order (answer_due_on, order_number) WHERE escalated_at IS NULL;
 GRANT SELECT, INSERT, UPDATE ON rating_order TO ${app_role};
 
--- What was done with a work order, in its order; never changed.
-CREATE TABLE rating_step (
-    order_number text        NOT NULL REFERENCES rating_order,
-    position     integer     NOT NULL,
-    action       text        NOT NULL,
-    actor_id     text        NOT NULL,
-    actor_name   text        NOT NULL,
-    office       text        NOT NULL,
-    words        text        NOT NULL,
-    at           timestamptz NOT NULL,
-    PRIMARY KEY (order_number, position)
-);
-GRANT SELECT, INSERT ON rating_step TO ${app_role};
-
 -- Also against a slip of the program: whoever was rated has no hand in it, and nobody judges what he did himself.
 CREATE FUNCTION rating_four_eyes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF EXISTS (SELECT 1 FROM rating_order o JOIN service_rating r ON r.id = o.rating_id
-            WHERE o.order_number = NEW.order_number AND r.officer = NEW.actor_id) THEN
+            WHERE o.order_number = NEW.about AND r.officer = NEW.actor_id) THEN
         RAISE EXCEPTION 'whoever was rated may not work on it' USING ERRCODE = 'check_violation';
     END IF;
-    IF NEW.action IN ('CONFIRM_REVIEW', 'REFUSE_REVIEW', 'RETURN', 'CLOSE') AND EXISTS (SELECT 1 FROM rating_step s
-            WHERE s.order_number = NEW.order_number AND s.actor_id = NEW.actor_id
+    IF NEW.action IN ('CONFIRM_REVIEW', 'REFUSE_REVIEW', 'RETURN', 'CLOSE') AND EXISTS (SELECT 1 FROM act_step s
+            JOIN rating_order o ON o.order_number = s.about WHERE s.about = NEW.about AND s.actor_id = NEW.actor_id
             AND s.action IN ('ASK_REVIEW', 'VERIFY', 'PUT_RIGHT', 'CALL_BACK', 'ANSWER')) THEN
         RAISE EXCEPTION 'whoever worked on it may not judge it' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
 END $$;
-CREATE TRIGGER rating_step_eyes BEFORE INSERT ON rating_step FOR EACH ROW EXECUTE FUNCTION rating_four_eyes();
+CREATE TRIGGER rating_step_eyes BEFORE INSERT ON act_step FOR EACH ROW EXECUTE FUNCTION rating_four_eyes();
 
 COMMENT ON TABLE service_rating IS 'What enterprises think of acts of service; who does not say is not here.';
 COMMENT ON TABLE rating_mark IS 'The same in single respects.';
 COMMENT ON TABLE rating_order IS 'Work orders of bad ratings.';
-COMMENT ON TABLE rating_step IS 'What was done with work orders, step by step.';

@@ -42,7 +42,7 @@ class OversightArchitectureTest {
                 .still("statistics", 1, "a column that lines are told apart by")
                 .still("power", 5, "as the lines of the kernel's register and its papers have them")
                 .still("publicity", 1, "a column")
-                .still("rating", 9, "a column, the key of a row, or what is shown as the producer told it")
+                .still("rating", 8, "a column, the key of a row, or what is shown as the producer told it")
                 .still("sampling", 12, "a column, the key of a row, or what a draw and its record are made of")
                 .still("supervision", 6, "a column, or the key of the row; Actor and Office name offices by their text")
                 .check();

@@ -66,7 +66,6 @@ abstract class OversightScenario {
                 "board_rebuild",
                 "notice_point",
                 "finding",
-                "rating_step",
                 "rating_order",
                 "rating_mark",
                 "service_rating",

@@ -180,7 +180,7 @@ class RatingsTest extends OversightScenario {
         Ratings.acting(both, order, "answer", Map.of("words", "x")).then().statusCode(201);
         refused(close(both, order), 403, "FOUR_EYES");
         String id = Database.asOwner()
-                .column("SELECT DISTINCT actor_id FROM rating_step")
+                .column("SELECT DISTINCT actor_id FROM act_step WHERE about LIKE 'CP-%'")
                 .get(0);
         assertThatThrownBy(() -> Database.asApplication().run(step(order, "CLOSE", id)))
                 .hasMessageContaining("may not judge");
@@ -319,7 +319,7 @@ class RatingsTest extends OversightScenario {
     }
 
     private static String step(String order, String action, String actor) {
-        return "INSERT INTO rating_step VALUES ('" + order + "', 90, '" + action + "', '" + actor
-                + "', 'x', '441521', 'x', now())";
+        return "INSERT INTO act_step VALUES ('" + order + "', 90, '" + action + "', '" + actor
+                + "', 'x', '441521', 'x', '', now())";
     }
 }

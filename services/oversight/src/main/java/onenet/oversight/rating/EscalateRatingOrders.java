@@ -14,6 +14,9 @@ import java.time.InstantSource;
 @ApplicationScoped
 public class EscalateRatingOrders {
 
+    /** The day for the answer went by: nobody did it. */
+    static final String ESCALATE = "ESCALATE";
+
     private final RatingOrders orders;
     private final RatingOrderDesk desk;
     private final AnswerDays days;
@@ -45,7 +48,7 @@ public class EscalateRatingOrders {
         if (orders.isOwed(order, LegalTime.today(clock))) {
             Instant now = clock.instant();
             order.escalated(now);
-            desk.file(order, RatingStep.ESCALATE, new RatingStep.Said(Actor.CLOCK, "", now));
+            desk.file(order, ESCALATE, Actor.CLOCK, "", now);
         }
     }
 }

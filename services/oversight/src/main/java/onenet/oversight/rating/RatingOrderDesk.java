@@ -5,6 +5,8 @@ import onenet.audit.AuditTrail;
 import onenet.casework.actor.Actor;
 import onenet.casework.authority.OfficeLevel;
 import onenet.casework.identity.OfficeCode;
+import onenet.oversight.step.Step;
+import onenet.oversight.step.Steps;
 import onenet.problem.CommonProblem;
 import onenet.requests.CaseNumbers;
 import onenet.requests.EntityTags;
@@ -31,6 +33,7 @@ class RatingOrderDesk {
     private final AnswerDays days;
     private final CaseNumbers numbers;
     private final Powers powers;
+    private final Steps steps;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -39,12 +42,14 @@ class RatingOrderDesk {
             AnswerDays days,
             CaseNumbers numbers,
             Powers powers,
+            Steps steps,
             AuditTrail audit,
             InstantSource clock) {
         this.orders = orders;
         this.days = days;
         this.numbers = numbers;
         this.powers = powers;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -83,17 +88,17 @@ class RatingOrderDesk {
         RatingOrderRules.ALL.require(attempt(act.actor(), order, act.action()));
         Instant now = clock.instant();
         verb.accept(order, now);
-        file(order, act.action().name(), new RatingStep.Said(act.actor(), act.words(), now));
+        file(order, act.action().name(), act.actor(), act.words(), now);
     }
 
-    void file(RatingOrder order, String action, RatingStep.Said said) {
+    void file(RatingOrder order, String action, Actor by, String words, Instant now) {
         orders.persistAndFlush(order);
-        orders.keep(order, action, said);
+        steps.keep(order.orderNumber(), action, by, new Step.Said(words, ""), now);
         audit.record(
-                said.by(),
+                by,
                 action + "_RATING_ORDER",
                 order.rating().subject(),
-                Map.of("order", order.orderNumber(), "words", said.words()));
+                Map.of("order", order.orderNumber(), "words", words));
     }
 
     boolean sees(Actor actor, RatingOrder order) {
@@ -110,9 +115,12 @@ class RatingOrderDesk {
     }
 
     private RatingOrderRules.Attempt attempt(Actor actor, RatingOrder order, RatingOrderAction action) {
-        List<RatingStep> steps = orders.steps(order.orderNumber());
-        boolean worked = steps.stream().anyMatch(step -> step.isWorkOf(actor));
-        boolean colleague = steps.stream().anyMatch(step -> step.isWorkBesides(actor));
+        List<Step> work = steps.of(order.orderNumber()).stream()
+                .filter(step -> RatingOrderRules.isWork(step.action()))
+                .toList();
+        boolean worked = work.stream().anyMatch(step -> step.actorId().equals(actor.id()));
+        boolean colleague =
+                work.stream().anyMatch(step -> !step.actorId().equals(actor.id()) && actor.serves(step.office()));
         return new RatingOrderRules.Attempt(order, action, actor, worked, colleague);
     }
 }

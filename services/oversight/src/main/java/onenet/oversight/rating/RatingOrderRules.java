@@ -109,7 +109,8 @@ final class RatingOrderRules {
         return actor.overseesTheCity() || caseEnded && !order.rating().anonymous() && Sight.sees(actor, order.office());
     }
 
-    static boolean judges(RatingOrderAction action) {
-        return JUDGING.contains(action);
+    /** Whether what was done was part of the work, and neither a judgement nor the day that went by. */
+    static boolean isWork(String action) {
+        return !action.equals(EscalateRatingOrders.ESCALATE) && !JUDGING.contains(RatingOrderAction.valueOf(action));
     }
 }

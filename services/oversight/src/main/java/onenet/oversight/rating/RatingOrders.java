@@ -118,18 +118,4 @@ public class RatingOrders implements PanacheRepositoryBase<RatingOrder, String> 
                 .collect(Collectors.toMap(RatingOrder::orderNumber, Function.identity()));
         return numbers.stream().map(found::get).toList();
     }
-
-    /** What was done with an order, in its order. */
-    List<RatingStep> steps(String orderNumber) {
-        return getEntityManager()
-                .createQuery("from RatingStep where orderNumber = :number order by position", RatingStep.class)
-                .setParameter("number", orderNumber)
-                .getResultList();
-    }
-
-    void keep(RatingOrder order, String action, RatingStep.Said said) {
-        int position = steps(order.orderNumber()).size() + 1;
-        getEntityManager().persist(new RatingStep(order.orderNumber(), position, action, said));
-        getEntityManager().flush();
-    }
 }

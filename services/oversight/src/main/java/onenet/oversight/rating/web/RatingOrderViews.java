@@ -6,12 +6,12 @@ import onenet.oversight.rating.RatedAct;
 import onenet.oversight.rating.RatingOrder;
 import onenet.oversight.rating.RatingOrderAction;
 import onenet.oversight.rating.RatingOrderStatus;
-import onenet.oversight.rating.RatingStep;
 import onenet.oversight.rating.ReadRatingOrder;
 import onenet.oversight.rating.ReviewGround;
 import onenet.oversight.rating.ServiceChannel;
 import onenet.oversight.rating.ServiceRating;
 import onenet.oversight.rating.web.RatingViews.GivenMark;
+import onenet.oversight.step.Step;
 import onenet.oversight.terms.ItemWords;
 import onenet.requests.Cursor;
 import onenet.requests.Lines;
@@ -184,7 +184,7 @@ class RatingOrderViews {
                 seen.allowed());
     }
 
-    private RatingOrderStep step(RatingStep step) {
+    private RatingOrderStep step(Step step) {
         return new RatingOrderStep(
                 step.action(), step.actorName(), step.office(), ratings.name(step.office()), step.words(), step.at());
     }
