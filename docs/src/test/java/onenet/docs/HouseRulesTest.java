@@ -131,6 +131,17 @@ class HouseRulesTest {
     }
 
     @Test
+    @DisplayName("the journeys are built after every service, or they may meet a city of which a part is not packaged yet")
+    void journeysComeLast() {
+        Set<String> builtBefore = DEPENDENCY
+                .matcher(House.text(House.ROOT.resolve("gateway/journeys/pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        assertThat(builtBefore).containsAll(SERVICES);
+    }
+
+    @Test
     @DisplayName("no test sleeps or is switched off")
     void tests() {
         List<String> found = House.files(".*/src/test/java/.*\\.java").stream()

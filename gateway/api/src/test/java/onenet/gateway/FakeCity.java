@@ -50,7 +50,7 @@ public class FakeCity implements QuarkusTestResourceLifecycleManager {
                     Map.entry("onenet.gateway.routes.hazchem-licence.upstream", base),
                     Map.entry("onenet.gateway.routes.e-certificate.upstream", base),
                     Map.entry("onenet.gateway.routes.dead.upstream", "http://127.0.0.1:" + closedPort()),
-                    Map.entry("onenet.gateway.answer-timeout", "800ms"),
+                    Map.entry("onenet.gateway.answer-timeout", "3s"),
                     Map.entry("onenet.gateway.limit.per-user", "5"),
                     Map.entry("onenet.gateway.limit.per-address", "200"),
                     Map.entry("onenet.gateway.limit.burst-seconds", "1"),
