@@ -1,8 +1,11 @@
 package onenet.tlog;
 
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A key that signatures are checked with, in the one line it is written down in (signed-note, "verifier keys"). */
 public final class VerifierKey {
@@ -55,6 +58,14 @@ public final class VerifierKey {
                         name,
                         HexFormat.of().toHexDigits(number()),
                         Base64.getEncoder().encodeToString(kind.named(raw)));
+    }
+
+    /** When a witness's key signed, as the signature itself says; empty for kinds that do not say. */
+    public Optional<Instant> moment(Signed signature) {
+        return kind == SignatureKind.COSIGNATURE
+                ? Optional.of(Instant.ofEpochSecond(
+                        ByteBuffer.wrap(signature.signature()).getLong()))
+                : Optional.empty();
     }
 
     byte[] raw() {

@@ -1,11 +1,14 @@
 package onenet.tlog;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +61,13 @@ public final class WitnessPolicy {
             throw new NotTrusted("seen by too few witnesses: " + seen.size() + " of " + witnesses.size());
         }
         return head;
+    }
+
+    /** When the last of this policy's witnesses signed: no later than then, this was the log. Empty when none has signed. */
+    public Optional<Instant> seenAt(Note signed) {
+        return witnesses.values().stream()
+                .flatMap(key -> signed.by(key).flatMap(signature -> key.moment(signature).stream()))
+                .max(Comparator.naturalOrder());
     }
 
     private void read(List<String> line) {

@@ -47,6 +47,12 @@ class TreeTest {
     @DisplayName("read from tiles, a root is the one the definition gives")
     void roots(long size) {
         assertThat(new Grown(size).tree().root()).isEqualTo(Grown.naive(size));
+        RunningRoot running = new RunningRoot();
+        assertThat(running.root()).isEqualTo(Hash.ofNothing());
+        for (long i = 0; i < size; i++) {
+            running.add(Grown.entry(i));
+        }
+        assertThat(running.root()).isEqualTo(Grown.naive(size));
     }
 
     @Test
