@@ -12,6 +12,7 @@ import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Arrays;
@@ -78,6 +79,11 @@ public enum SignatureKind {
         }
 
         @Override
+        KeyPair pair(byte[] encoded, PrivateKey key) {
+            return new KeyPair(Sm2.publicKey(encoded), key);
+        }
+
+        @Override
         boolean isKey(byte[] raw) {
             try {
                 Sm2.publicKey(raw);
@@ -115,6 +121,10 @@ public enum SignatureKind {
         return Ed25519.raw(key);
     }
 
+    KeyPair pair(byte[] encoded, PrivateKey key) {
+        return Ed25519.pair(encoded, key);
+    }
+
     boolean isKey(byte[] raw) {
         return raw.length == Ed25519.KEY;
     }
@@ -148,6 +158,18 @@ public enum SignatureKind {
                 return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             } catch (GeneralSecurityException missing) {
                 throw new IllegalStateException(missing);
+            }
+        }
+
+        /** Keys of another library are read anew: the JDK signs with its own alone. */
+        static KeyPair pair(byte[] encoded, PrivateKey key) {
+            try {
+                KeyFactory keys = KeyFactory.getInstance("Ed25519");
+                return new KeyPair(
+                        keys.generatePublic(new X509EncodedKeySpec(encoded)),
+                        keys.generatePrivate(new PKCS8EncodedKeySpec(key.getEncoded())));
+            } catch (GeneralSecurityException notOne) {
+                throw new Malformed("no Ed25519 key");
             }
         }
 

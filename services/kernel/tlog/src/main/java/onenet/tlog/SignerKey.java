@@ -25,6 +25,11 @@ public final class SignerKey {
         return kind.newKeyPair();
     }
 
+    /** A pair that was kept: the public half as SubjectPublicKeyInfo, DER. */
+    public static KeyPair pair(SignatureKind kind, byte[] encoded, PrivateKey key) {
+        return kind.pair(encoded, key);
+    }
+
     public VerifierKey verifier() {
         return verifier;
     }

@@ -63,6 +63,11 @@ public record Tile(int level, long index, int width) {
         return level == ENTRIES ? Bundle.first(wider, width) : Arrays.copyOf(wider, width * Hash.SIZE);
     }
 
+    /** Whether what is kept of this place is as wide as this tile. */
+    public boolean fits(byte[] kept) {
+        return level == ENTRIES ? Bundle.entries(kept).size() >= width : kept.length >= width * Hash.SIZE;
+    }
+
     /** The tile of this level that holds the hash, or entry, of that number, as wide as a log of that size has it. */
     static Tile of(int level, long number, long size) {
         long there = level <= 0 ? size : size >>> (8 * level);
