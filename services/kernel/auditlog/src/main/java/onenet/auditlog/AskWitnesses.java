@@ -38,7 +38,10 @@ class AskWitnesses {
 
     AskWitnesses(AuditLogConfig config) {
         this.config = config;
-        this.http = HttpClient.newBuilder().connectTimeout(config.patience()).build();
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(config.patience())
+                .build();
     }
 
     /** The head with the signatures of those who signed it; empty when too few did. Without any witness a head stands for itself. */
