@@ -40,6 +40,7 @@ class HouseRulesTest {
             Map.entry("proofs", "the client, the file of a case's proofs and what stands at each moment are one story, from the first question to the decision"),
             Map.entry("requests", "what a request and its answer owe each other: keys, versions, conditions, dates, and JSON read and written exactly"),
             Map.entry("testkit", "test scope: what is asked of every service, said once instead of four times"),
+            Map.entry("tlog", "one family of published formats: tree, tiles, notes, keys, policies, proofs and witnesses mean nothing without each other"),
             Map.entry("worklist", "lists, counts, and whose each case is go by the same rows and the same index"));
 
     private static final Pattern METHOD =

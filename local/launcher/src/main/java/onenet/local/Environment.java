@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 /** A service's configuration as environment variables, the same keys as in production. */
 final class Environment {
 
+    /** The simulated witnesses of the audit logs, each with the key its signatures are checked with. */
+    private static final Map<String, String> WITNESSES = Map.of(
+            "notary", "witness.example/notary+db1526d8+BHINb+UGoDioLMOdzQaTsUJ6MBpfbBidsUeqiIUcTbUq",
+            "university", "witness.example/university+a6ba0381+BLk0IUhbXxMzoyMombm9a3/oNgkIX6EHUUFB3zONOpa9");
+
     private final CitySettings settings;
     private final Addresses addresses;
 
@@ -65,6 +70,15 @@ final class Environment {
         }
         keys.put(
                 "onenet.attachments.directory", data(row).resolve("attachments").toString());
+        keys.put(
+                "onenet.audit-log.keys.directory",
+                data(row).resolve("audit-log-keys").toString());
+        WITNESSES.forEach((name, key) -> {
+            keys.put(
+                    "onenet.audit-log.witnesses." + name + ".url",
+                    addresses.url(ServiceRow.SIMULATORS) + "/witness/" + name);
+            keys.put("onenet.audit-log.witnesses." + name + ".key", key);
+        });
     }
 
     private String filled(ServiceRow row, String value) {

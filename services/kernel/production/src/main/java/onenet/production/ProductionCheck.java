@@ -24,8 +24,11 @@ public class ProductionCheck {
     /** Values given by the environment, a file beside the program or the command line lie above it; those packed in, below. */
     private static final int GIVEN = 260;
 
-    private static final List<String> DEMONSTRATION =
-            List.of("onenet.time.movable", "onenet.ecert.seal.make-demo-seals", "onenet.proofs.keys.make-demo-keys");
+    private static final List<String> DEMONSTRATION = List.of(
+            "onenet.time.movable",
+            "onenet.ecert.seal.make-demo-seals",
+            "onenet.proofs.keys.make-demo-keys",
+            "onenet.audit-log.keys.make-demo-keys");
 
     void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent startup, SmallRyeConfig config) {
         if (config.getProfiles().contains(PRODUCTION)) {

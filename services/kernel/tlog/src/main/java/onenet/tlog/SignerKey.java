@@ -17,17 +17,17 @@ public final class SignerKey {
 
     /** @param name of the log or witness that signs */
     public static SignerKey of(String name, SignatureKind kind, KeyPair pair) {
-        return new SignerKey(new VerifierKey(name, kind, kind.raw(pair.getPublic())), pair.getPrivate());
+        return new SignerKey(new VerifierKey(name, kind, kind.scheme().raw(pair.getPublic())), pair.getPrivate());
     }
 
     /** A pair of keys of this kind, made now. */
     public static KeyPair newKeyPair(SignatureKind kind) {
-        return kind.newKeyPair();
+        return kind.scheme().newKeyPair();
     }
 
     /** A pair that was kept: the public half as SubjectPublicKeyInfo, DER. */
     public static KeyPair pair(SignatureKind kind, byte[] encoded, PrivateKey key) {
-        return kind.pair(encoded, key);
+        return kind.scheme().pair(encoded, key);
     }
 
     public VerifierKey verifier() {
@@ -36,6 +36,7 @@ public final class SignerKey {
 
     /** @param now written into it where the kind says when it was signed */
     public Signed sign(String text, Instant now) {
-        return Signed.of(verifier.name(), verifier.number(), verifier.kind().sign(key, text, now));
+        return Signed.of(
+                verifier.name(), verifier.number(), verifier.kind().scheme().sign(key, text, now));
     }
 }

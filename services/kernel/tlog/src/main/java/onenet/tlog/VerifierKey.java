@@ -1,6 +1,5 @@
 package onenet.tlog;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,7 +17,7 @@ public final class VerifierKey {
         if (name.isEmpty() || name.contains("+") || name.chars().anyMatch(Character::isWhitespace)) {
             throw new Malformed("no name of a key");
         }
-        if (!kind.isKey(raw)) {
+        if (!kind.scheme().isKey(raw)) {
             throw new Malformed("no key of this kind");
         }
         this.name = name;
@@ -63,8 +62,7 @@ public final class VerifierKey {
     /** When a witness's key signed, as the signature itself says; empty for kinds that do not say. */
     public Optional<Instant> moment(Signed signature) {
         return kind == SignatureKind.COSIGNATURE
-                ? Optional.of(Instant.ofEpochSecond(
-                        ByteBuffer.wrap(signature.signature()).getLong()))
+                ? Optional.of(Instant.ofEpochSecond(CosignatureScheme.second(signature.signature())))
                 : Optional.empty();
     }
 
@@ -81,6 +79,6 @@ public final class VerifierKey {
     }
 
     boolean verifies(Note note, Signed signature) {
-        return kind.verifies(raw, note.text(), signature.signature());
+        return kind.scheme().verifies(raw, note.text(), signature.signature());
     }
 }
