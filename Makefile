@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test mutation strict bench chaos attack ux lighthouse docs explain-clock verify-audit load-catalogue sbom format release-contracts
+.PHONY: help up down status demo test mutation strict bench chaos attack ux lighthouse docs explain-clock conformance verify-audit copy-audit-log export-acts load-catalogue sbom format release-contracts
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -55,8 +55,19 @@ docs: ## Writes the generated reference pages anew · 生成参考文档
 explain-clock: ## Reads case histories as JSON lines on stdin, prints due dates with their ledgers · 解释时限
 	@bash local/launcher/bin/tool.sh explain-clock
 
-verify-audit: ## Checks the audit chain of a database: make verify-audit ARGS='...' · 校验审计链
+conformance: ## Asks our engines the published conformance vectors of clock and identifiers · 一致性测试向量
+	@bash local/launcher/bin/build.sh tools
+	@node contracts/conformance/run.mjs clock bash local/launcher/bin/tool.sh explain-clock
+	@node contracts/conformance/run.mjs identifiers bash local/launcher/bin/tool.sh read-identifiers
+
+verify-audit: ## Checks the audit record, in databases or from copied files: make verify-audit ARGS='...' · 校验审计记录
 	@bash local/launcher/bin/tool.sh verify-audit $(ARGS)
+
+copy-audit-log: ## Copies a public audit log into a folder: make copy-audit-log ARGS='--to FOLDER ADDRESS' · 复制公开审计日志
+	@bash local/launcher/bin/tool.sh copy-audit-log $(ARGS)
+
+export-acts: ## Writes the rows behind an audit log into a file: make export-acts ARGS='--to FILE jdbc:...' · 导出审计记录
+	@bash local/launcher/bin/tool.sh export-acts $(ARGS)
 
 load-catalogue: ## Reads the published catalogue: make load-catalogue FILE=x.xlsx EDITION=2026 FROM=2026-05-01 [ARGS=...] · 载入危险化学品目录
 	@bash local/launcher/bin/tool.sh load-catalogue --file "$(FILE)" --edition "$(EDITION)" --from "$(FROM)" --into contracts/chemicals/editions $(ARGS)

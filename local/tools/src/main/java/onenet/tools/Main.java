@@ -15,8 +15,11 @@ public final class Main {
     private static final int USAGE = 64;
     private static final int INPUT_OUTPUT = 74;
     private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "copy-audit-log", new CopyLog(),
             "explain-clock", new ExplainClock(),
+            "export-acts", new ExportActs(),
             "load-catalogue", new LoadCatalogue(),
+            "read-identifiers", new ReadIdentifiers(),
             "verify-audit", new VerifyAudit()));
 
     private Main() {}

@@ -27,9 +27,13 @@ final class VerifyAudit implements Command {
 
     @Override
     public int run(List<String> arguments, InputStream in, OutputStream out, PrintStream err) throws IOException {
+        if (arguments.contains("--log")) {
+            return new VerifyLog().run(arguments, in, out, err);
+        }
         Optional<AuditRequest> asked = AuditRequest.of(arguments);
         if (asked.isEmpty()) {
             err.println("Usage: " + AuditRequest.USAGE);
+            err.println("   or: " + VerifyLog.USAGE);
             return USAGE;
         }
         AuditRequest request = asked.get();

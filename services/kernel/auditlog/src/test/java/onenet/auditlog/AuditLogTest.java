@@ -34,7 +34,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,17 +50,31 @@ class AuditLogTest {
     @TempDir
     private Path keys;
 
-    private EmbeddedDatabase server;
+    private static EmbeddedDatabase server;
+
     private AgroalDataSource pool;
     private final HttpWitness anna = new HttpWitness("anna");
     private final HttpWitness bert = new HttpWitness("bert");
     private final HttpWitness carl = new HttpWitness("carl");
     private int acts;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void database() throws Exception {
         server = EmbeddedDatabase.temporary();
         server.ensure("audit", "");
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        server.close();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC");
+        }
         for (String script :
                 List.of("V0_2__audit", "V0_5__ledger", "V0_6__audit_append", "V0_51__audit_log", "afterMigrate")) {
             migrate(script);
@@ -80,7 +96,6 @@ class AuditLogTest {
     void stop() throws Exception {
         List.of(anna, bert, carl).forEach(HttpWitness::close);
         pool.close();
-        server.close();
     }
 
     @Test

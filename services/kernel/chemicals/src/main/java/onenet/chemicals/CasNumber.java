@@ -9,9 +9,14 @@ public final class CasNumber {
 
     private CasNumber() {}
 
+    /** Whether the text looks like one, whatever its last digit says. */
+    public static boolean isFormed(String text) {
+        return text != null && FORM.matcher(text).matches();
+    }
+
     /** Whether the last digit checks the others, weighted 1, 2, 3 … from the right. */
     public static boolean isSound(String number) {
-        if (number == null || !FORM.matcher(number).matches()) {
+        if (!isFormed(number)) {
             return false;
         }
         int[] digits = number.chars()
