@@ -36,6 +36,9 @@ class AskWitnesses {
     /** What each witness signed last, as far as this process knows; a wrong guess is corrected by its answer. */
     private final Map<String, Long> lastSigned = new ConcurrentHashMap<>();
 
+    /** Who does not sign, and why. */
+    private final Map<String, String> silent = new ConcurrentHashMap<>();
+
     AskWitnesses(AuditLogConfig config) {
         this.config = config;
         this.http = HttpClient.newBuilder()
@@ -79,7 +82,11 @@ class AskWitnesses {
                 })
                 .thenApply(answer -> signature(name, witness, head, answer))
                 .exceptionally(away -> {
-                    LOG.warnf("the witness %s of the audit log did not sign: %s", name, reason(away));
+                    // said once for as long as it lasts: it is asked again each second
+                    String reason = reason(away);
+                    if (!reason.equals(silent.put(name, reason))) {
+                        LOG.warnf("ALARM the witness %s of the audit log did not sign: %s", name, reason);
+                    }
                     return Optional.empty();
                 });
     }
@@ -95,7 +102,13 @@ class AskWitnesses {
                 .map(Signed::ofLine)
                 .flatMap(line -> Note.unsigned(head.note().text()).with(line).by(key))
                 .findFirst();
-        own.ifPresent(signed -> lastSigned.put(name, head.size()));
+        if (own.isEmpty()) {
+            throw new NotTrusted("answers without its own signature");
+        }
+        lastSigned.put(name, head.size());
+        if (silent.remove(name) != null) {
+            LOG.infof("the witness %s of the audit log signs again", name);
+        }
         return own;
     }
 

@@ -5,28 +5,50 @@ import onenet.sm.PrivateKeyFile;
 import onenet.tlog.SignatureKind;
 import onenet.tlog.SignerKey;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The keys of the log, from their files: Ed25519, which every reader of such logs knows, and SM2, which the state asks for. */
-final class LogKeys {
+/**
+ * The name of the log and its keys, from their files: Ed25519, which every reader of such logs knows, and SM2, which the state asks for. They are
+ * opened when they are first needed: a service without them goes on working, and is not published.
+ */
+@Singleton
+class LogKeys {
 
     private final AuditLogConfig.Keys config;
+    private final String origin;
+    private List<SignerKey> signers;
 
-    LogKeys(AuditLogConfig.Keys config) {
-        this.config = config;
+    LogKeys(AuditLogConfig config, @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.config = config.keys();
+        this.origin = config.origin() + "/" + service;
+    }
+
+    String origin() {
+        return origin;
     }
 
     /** @throws CryptographyFailed when there is none and none may be made, or it cannot be opened */
-    List<SignerKey> of(String origin) {
-        return Stream.of(SignatureKind.ED25519, SignatureKind.SM2)
-                .map(kind -> SignerKey.of(origin, kind, pair(kind)))
-                .toList();
+    synchronized List<SignerKey> signers() {
+        if (signers == null) {
+            signers = Stream.of(SignatureKind.ED25519, SignatureKind.SM2)
+                    .map(kind -> SignerKey.of(origin, kind, pair(kind)))
+                    .toList();
+        }
+        return signers;
+    }
+
+    /** The keys heads are checked with, a line each. */
+    String lines() {
+        return signers().stream().map(key -> key.verifier().line() + "\n").collect(Collectors.joining());
     }
 
     private KeyPair pair(SignatureKind kind) {

@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,23 +28,15 @@ public class PublishAuditLog {
     private final AskWitnesses witnesses;
     private final OwnTransaction transaction;
     private final InstantSource time;
-    private final String origin;
     private final LogKeys keys;
-    private List<SignerKey> signers;
 
     PublishAuditLog(
-            AuditLogConfig config,
-            LogStore store,
-            AskWitnesses witnesses,
-            OwnTransaction transaction,
-            InstantSource time,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+            LogStore store, AskWitnesses witnesses, OwnTransaction transaction, InstantSource time, LogKeys keys) {
         this.store = store;
         this.witnesses = witnesses;
         this.transaction = transaction;
         this.time = time;
-        this.origin = config.origin() + "/" + service;
-        this.keys = new LogKeys(config.keys());
+        this.keys = keys;
     }
 
     @Scheduled(every = "{onenet.audit-log.every}", concurrentExecution = ConcurrentExecution.SKIP)
@@ -59,7 +49,7 @@ public class PublishAuditLog {
             store.head(Head.Kind.SIGNED).ifPresent(this::show);
         } catch (RuntimeException fault) {
             // the acts themselves are recorded; the next round begins where the last good one ended
-            LOG.errorf(fault, "ALARM the audit log %s was not published", origin);
+            LOG.errorf(fault, "ALARM the audit log %s was not published", keys.origin());
         }
     }
 
@@ -81,9 +71,9 @@ public class PublishAuditLog {
     }
 
     private Note signed(long size) {
-        String text = new Checkpoint(origin, size, new Tree(store, size).root()).text();
+        String text = new Checkpoint(keys.origin(), size, new Tree(store, size).root()).text();
         Note note = Note.unsigned(text);
-        for (SignerKey key : signers()) {
+        for (SignerKey key : keys.signers()) {
             note = note.with(key.sign(text, time.instant()));
         }
         return note;
@@ -100,17 +90,5 @@ public class PublishAuditLog {
                     store.keep(Head.Kind.WITNESSED, witnessed);
                     return witnessed;
                 }));
-    }
-
-    /** The keys heads are signed with, a line each. */
-    synchronized String keys() {
-        return signers().stream().map(key -> key.verifier().line() + "\n").collect(Collectors.joining());
-    }
-
-    private List<SignerKey> signers() {
-        if (signers == null) {
-            signers = keys.of(origin);
-        }
-        return signers;
     }
 }

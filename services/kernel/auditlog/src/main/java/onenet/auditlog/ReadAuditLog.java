@@ -10,11 +10,11 @@ import java.util.Optional;
 public class ReadAuditLog {
 
     private final LogStore store;
-    private final PublishAuditLog publisher;
+    private final LogKeys keys;
 
-    ReadAuditLog(LogStore store, PublishAuditLog publisher) {
+    ReadAuditLog(LogStore store, LogKeys keys) {
         this.store = store;
-        this.publisher = publisher;
+        this.keys = keys;
     }
 
     /** The newest head enough witnesses have signed; before the first of these, the newest the log has signed. */
@@ -34,6 +34,6 @@ public class ReadAuditLog {
 
     /** The keys heads are signed with, a line each. Whoever means to check writes them down once, and believes no other later. */
     public String keys() {
-        return publisher.keys();
+        return keys.lines();
     }
 }
