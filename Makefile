@@ -1,7 +1,7 @@
 # One-Network Permits · 应急管理一网通办. `make help` lists the commands.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help up down status demo test mutation strict bench chaos attack ux lighthouse docs explain-clock conformance verify-audit copy-audit-log export-acts load-catalogue sbom format release-contracts
+.PHONY: help up down status demo test mutation strict bench chaos attack ux lighthouse docs explain-clock conformance verify-audit copy-audit-log export-acts prove-acts load-catalogue sbom format release-contracts
 
 CITY := bash local/launcher/bin/city.sh
 MAVEN := JAVA_HOME="$$(bash local/launcher/bin/jdk.sh)" mvn -B
@@ -68,6 +68,9 @@ copy-audit-log: ## Copies a public audit log into a folder: make copy-audit-log 
 
 export-acts: ## Writes the rows behind an audit log into a file: make export-acts ARGS='--to FILE jdbc:...' · 导出审计记录
 	@bash local/launcher/bin/tool.sh export-acts $(ARGS)
+
+prove-acts: ## Writes a proof for each act of a case: make prove-acts ARGS='--log FOLDER --acts FILE --to FOLDER CASE' · 生成存证
+	@bash local/launcher/bin/tool.sh prove-acts $(ARGS)
 
 load-catalogue: ## Reads the published catalogue: make load-catalogue FILE=x.xlsx EDITION=2026 FROM=2026-05-01 [ARGS=...] · 载入危险化学品目录
 	@bash local/launcher/bin/tool.sh load-catalogue --file "$(FILE)" --edition "$(EDITION)" --from "$(FROM)" --into contracts/chemicals/editions $(ARGS)

@@ -19,6 +19,7 @@ public final class Main {
             "explain-clock", new ExplainClock(),
             "export-acts", new ExportActs(),
             "load-catalogue", new LoadCatalogue(),
+            "prove-acts", new ProveActs(),
             "read-identifiers", new ReadIdentifiers(),
             "verify-audit", new VerifyAudit()));
 

@@ -30,10 +30,14 @@ final class VerifyAudit implements Command {
         if (arguments.contains("--log")) {
             return new VerifyLog().run(arguments, in, out, err);
         }
+        if (arguments.contains("--proof")) {
+            return new VerifyProof().run(arguments, in, out, err);
+        }
         Optional<AuditRequest> asked = AuditRequest.of(arguments);
         if (asked.isEmpty()) {
             err.println("Usage: " + AuditRequest.USAGE);
             err.println("   or: " + VerifyLog.USAGE);
+            err.println("   or: " + VerifyProof.USAGE);
             return USAGE;
         }
         AuditRequest request = asked.get();

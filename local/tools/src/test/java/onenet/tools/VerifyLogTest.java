@@ -29,7 +29,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -148,6 +150,39 @@ class VerifyLogTest {
 
     @Test
     @DisplayName(
+            "the acts of one case are proven one by one with nothing but the policy; a row changed in its proof is not")
+    void proofs() throws Exception {
+        publish(300);
+        copy();
+        export();
+        assertThat(run(List.of("prove-acts", "--log", at("copy"), "--acts", at("acts"), "--to", at("proofs"), "HZ-7")))
+                .isEqualTo(new Said(0, "proofs: 4 proofs"));
+        List<Path> files;
+        try (Stream<Path> all = Files.list(home.resolve("proofs"))) {
+            files = all.sorted().toList();
+        }
+        for (String gone : List.of("copy", "acts", "served")) {
+            Files.move(home.resolve(gone), home.resolve(gone + "-gone"));
+        }
+        for (Path file : files) {
+            Said said = run(List.of("verify-audit", "--proof", file.toString(), "--policy", at("policy")));
+            assertThat(said.line())
+                    .contains("PROVEN  ACCEPT of HZ-7 by haifeng-intake")
+                    .endsWith("of the first 300 of " + ORIGIN);
+        }
+        String proof = Files.readString(files.get(0));
+        String extra = proof.lines().skip(1).findFirst().orElseThrow().substring("extra ".length());
+        String row = new String(Base64.getDecoder().decode(extra), StandardCharsets.UTF_8).replace("ACCEPT", "REFUSE");
+        Files.writeString(
+                files.get(0),
+                proof.replace(extra, Base64.getEncoder().encodeToString(row.getBytes(StandardCharsets.UTF_8))));
+        assertThat(run(List.of("verify-audit", "--proof", files.get(0).toString(), "--policy", at("policy")))
+                        .line())
+                .contains("BROKEN");
+    }
+
+    @Test
+    @DisplayName(
             "mistaken arguments, a file that is not there and a log that is none are told apart from a broken record")
     void mistakes() throws Exception {
         assertThat(run(List.of("verify-audit", "--log", "copy")).exit()).isEqualTo(64);
@@ -211,6 +246,10 @@ class VerifyLogTest {
         Files.writeString(
                 served.resolve("checkpoint"),
                 Note.unsigned(head).with(LOG.sign(head, Instant.EPOCH)).whole());
+    }
+
+    private String at(String name) {
+        return home.resolve(name).toString();
     }
 
     private Said copy() throws Exception {
