@@ -50,7 +50,7 @@ public final class CityForTests implements ParameterResolver {
         City city = City.of(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> city.down(part -> {})));
         city.up(part -> System.out.println("  ready: " + part));
-        return new Running(city);
+        return new Running(city, new HeldAgainstContracts());
     }
 
     /** Every run begins with an empty city. */
@@ -68,10 +68,10 @@ public final class CityForTests implements ParameterResolver {
     }
 
     /** The city that runs. */
-    record Running(City city) implements AutoCloseable {
+    record Running(City city, HeldAgainstContracts contracts) implements AutoCloseable {
 
         Gateway gateway() {
-            return new Gateway(city.addresses().gateway(), city.addresses().issuer());
+            return new Gateway(city.addresses().gateway(), city.addresses().issuer(), contracts);
         }
 
         URI gatewayAddress() {
@@ -92,6 +92,7 @@ public final class CityForTests implements ParameterResolver {
 
         @Override
         public void close() {
+            System.out.println("  " + contracts.tally());
             city.down(part -> {});
         }
     }

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The one front door, and whoever calls there. */
 public final class Gateway {
@@ -22,10 +24,17 @@ public final class Gateway {
             .build();
     private final URI base;
     private final SignIn signIn;
+    private final Consumer<Exchange> listener;
 
     public Gateway(URI base, URI issuer) {
+        this(base, issuer, exchange -> {});
+    }
+
+    /** @param listener hears every exchange that forms and programs make; what it throws breaks the story */
+    public Gateway(URI base, URI issuer, Consumer<Exchange> listener) {
         this.base = base;
         this.signIn = new SignIn(issuer);
+        this.listener = listener;
     }
 
     /** Somebody signed in. */
@@ -55,13 +64,18 @@ public final class Gateway {
         if (!method.equals("GET")) {
             request.header("Idempotency-Key", key == null ? UUID.randomUUID().toString() : key);
         }
-        request.method(method, publisher(request, body));
-        return send(method + " " + path, request);
+        byte[] sent = bytes(request, body);
+        request.method(method, sent.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(sent));
+        HttpRequest asked = request.build();
+        HttpResponse<byte[]> answer = send(method + " " + path, asked);
+        listener.accept(new Exchange(
+                method, path, asked.headers(), sent, answer.statusCode(), answer.headers(), answer.body()));
+        return Answer.of(method + " " + path, answer);
     }
 
-    private Answer send(String name, HttpRequest.Builder request) {
+    private HttpResponse<byte[]> send(String name, HttpRequest request) {
         try {
-            return Answer.of(name, http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new StoryBroken(name + ": " + e, e);
         } catch (InterruptedException e) {
@@ -74,25 +88,25 @@ public final class Gateway {
     public Answer raw(String method, String path, String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
-        request.method(method, HttpRequest.BodyPublishers.ofString(body));
-        return send(method + " " + path, request);
+        request.method(method, BodyPublishers.ofString(body));
+        return Answer.of(method + " " + path, send(method + " " + path, request.build()));
     }
 
     public String token(String user) {
         return signIn.token(user);
     }
 
-    private static HttpRequest.BodyPublisher publisher(HttpRequest.Builder request, Object body) {
+    private static byte[] bytes(HttpRequest.Builder request, Object body) {
         if (body instanceof byte[] bytes) {
             request.header("Content-Type", "application/octet-stream");
-            return HttpRequest.BodyPublishers.ofByteArray(bytes);
+            return bytes;
         }
         request.header("Content-Type", "application/json");
         if (body == null) {
-            return HttpRequest.BodyPublishers.noBody();
+            return new byte[0];
         }
         try {
-            return HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body));
+            return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
