@@ -2035,6 +2035,20 @@ export interface components {
              * @description first day of the pause that lasts
              */
             pausedSince?: string;
+            /** @description stage of its service item it is in, where that has a share of the time; for officers */
+            step?: string;
+            /**
+             * Format: date
+             * @description first day of it
+             */
+            stepSince?: string;
+            /**
+             * Format: date
+             * @description last working day of the share; absent while it stands still
+             */
+            stepDueOn?: string;
+            /** @description how urgent that is today; no term of law */
+            stepLight?: components["schemas"]["Light"];
             /**
              * Format: date-time
              * @description when it was first told of
@@ -2828,7 +2842,7 @@ export interface components {
             ground: components["schemas"]["Ground"];
             /**
              * Format: date
-             * @description the day it is about: a due date, or the first day of a pause
+             * @description the day it is about: a due date, the last day of a licence, or the first day of a pause or of a step
              */
             onDay: string;
             /** @description code of the office that had the case when it was found */
@@ -2840,7 +2854,7 @@ export interface components {
              * @description when it was found
              */
             foundAt: string;
-            /** @description whether the case still has that day, or is still paused since it */
+            /** @description whether the case still has that day, is still paused or in that step since it, or is not decided yet */
             stands: boolean;
         };
         /** @description What follows today, and from which entry */
@@ -3033,7 +3047,7 @@ export interface components {
          * @description One ground of a refusal
          * @enum {string}
          */
-        Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "SPOT_CHECK" | "OTHER";
+        Ground: "OVERDUE" | "ENDLESS_PAUSE" | "CALENDAR_MISSING" | "STEP_OVERRUN" | "LICENCE_ENDING" | "SPOT_CHECK" | "OTHER";
         /** @description A ground of a list */
         GroundView: {
             /** @description Code, stable */

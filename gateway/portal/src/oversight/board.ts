@@ -9,7 +9,7 @@ import type { Say } from '@/kit/say'
 export const SERVICES = ['HAZCHEM_LICENCE', 'PLAN_FILING', 'SAFETY_REVIEW'] as const
 export const LIGHTS = ['NORMAL', 'WARNING', 'OVERDUE', 'PAUSED', 'WAITING', 'NONE'] as const
 /** What an order may be written for; what a spot check found is ordered from the check. */
-export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'OTHER'] as const
+export const GROUNDS = ['OVERDUE', 'ENDLESS_PAUSE', 'CALENDAR_MISSING', 'STEP_OVERRUN', 'LICENCE_ENDING', 'OTHER'] as const
 export const STATUSES = ['ISSUED', 'ESCALATED', 'ANSWERED', 'CLOSED', 'WITHDRAWN'] as const
 
 /** The service; only these pages ask it. */
@@ -31,6 +31,7 @@ const known = (say: Say, key: string, word: string): string => {
 }
 export const statusName = (say: Say, status?: string): string => (status ? known(say, `oversight.status.${status}`, status) : '')
 export const partName = (say: Say, part?: string): string => (part ? known(say, `oversight.part.${part}`, part) : '')
+export const stageName = (say: Say, stage: string): string => known(say, `oversight.stages.${stage}`, stage)
 export const eventName = (say: Say, type: string): string => {
   const fact = type.replace(/^\w+\.|\.v\d+$/g, '')
   return known(say, `oversight.event.${fact}`, fact)

@@ -6,6 +6,8 @@ import type {
 import { oversight } from './board'
 
 export const KINDS = ['GRANT', 'RENEWAL', 'VARIATION', 'CORRECTION', 'RESCISSION', 'REVOCATION', 'WITHDRAWAL', 'CANCELLATION'] as const
+/** Items that end in a licence; nothing is published of the others here. */
+export const LICENCE_ITEMS = ['00012504500001', '00012504500002', '00012504500003', '00012504500004'] as const
 export const VIEWS = ['LATE', 'CONFIRMED_LATE', 'PARKED', 'WAITING', 'INCOMPLETE', 'WITHDRAWAL_PROPOSED', 'ALL'] as const
 
 export const published = (query: PublicityQuestion): Promise<PublicityPage> => got(oversight.GET('/v1/publicity', { params: { query } }))

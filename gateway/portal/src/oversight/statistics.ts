@@ -29,6 +29,9 @@ export const forecastRecord = (): Promise<ForecastRecord[]> => got(oversight.GET
 /** Share of a record in whole per cent; nothing where nothing was forecast. */
 export const share = (held = 0, of = 0): string => (of ? `${Math.round((held * 100) / of)} %` : '—')
 
+/** The month it is by the law's clock, as addresses write it. */
+export const thisMonth = (): string => new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' }).slice(0, 7)
+
 /** A month so many months from another, as addresses write it. */
 export function monthsFrom(month: string, more: number): string {
   const [year = 0, of = 1] = month.split('-').map(Number)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ACTS, answerInDays, orderBody } from '@/oversight/acts'
-import { eventName, pageOf, statusName } from '@/oversight/board'
+import { eventName, pageOf, stageName, statusName } from '@/oversight/board'
 
-const WORDS: Record<string, string> = { 'oversight.status.FILED': '已备案', 'oversight.event.plan-filed': '准予备案', 'oversight.need.days': '天数' }
+const WORDS: Record<string, string> = {
+  'oversight.status.FILED': '已备案', 'oversight.event.plan-filed': '准予备案', 'oversight.stages.REVIEW': '审查', 'oversight.need.days': '天数',
+}
 const say = (key: string) => WORDS[key] ?? key
 
 describe('the pages of oversight', () => {
@@ -10,6 +12,8 @@ describe('the pages of oversight', () => {
     expect(statusName(say, 'FILED')).toBe('已备案')
     expect(statusName(say, 'A_WORD_OF_TOMORROW')).toBe('A_WORD_OF_TOMORROW')
     expect(statusName(say, undefined)).toBe('')
+    expect(stageName(say, 'REVIEW')).toBe('审查')
+    expect(stageName(say, 'A_STAGE_OF_TOMORROW')).toBe('A_STAGE_OF_TOMORROW')
     expect(eventName(say, 'planfiling.plan-filed.v1')).toBe('准予备案')
     expect(eventName(say, 'planfiling.fact-of-tomorrow.v2')).toBe('fact-of-tomorrow')
   })

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import onenet.oversight.UnreliableSms.Fault;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.notification.AskReports;
+import onenet.oversight.notification.Channel;
 import onenet.oversight.notification.LapseContacts;
 import onenet.oversight.notification.SendMessages;
 import onenet.testkit.Database;
@@ -102,13 +103,29 @@ class MessageSendingTest extends MessageScenario {
     }
 
     @Test
+    @DisplayName("each channel has a round of its own: what another is slow with waits untouched, and holds up nothing")
+    void channelByChannel() {
+        confirmed(holder());
+        confirmedMail(holder(), "jia@example.com");
+        happened(GAPS, HOLDER);
+        everythingIsDue();
+        send.handle(Channel.MAIL);
+        assertThat(mailbox.getMailsSentTo("jia@example.com")).hasSize(1);
+        assertThat(UnreliableSms.calls()).isZero();
+        assertThat(statuses()).containsExactlyInAnyOrder("SENT", "QUEUED");
+        send.handle(Channel.SMS);
+        assertThat(UnreliableSms.calls()).isEqualTo(1);
+        assertThat(statuses()).containsExactly("SENT", "SENT");
+    }
+
+    @Test
     @DisplayName("between two attempts there is a pause")
     void pause() {
         confirmed(holder());
         happened(GAPS, HOLDER);
         UnreliableSms.next(Fault.ERROR);
-        send.handle();
-        send.handle();
+        everyChannel();
+        everyChannel();
         assertThat(UnreliableSms.calls()).isEqualTo(1);
     }
 
@@ -339,9 +356,15 @@ class MessageSendingTest extends MessageScenario {
                 .post("/v1/message-deliveries/" + id + "/redrive");
     }
 
+    private void everyChannel() {
+        for (Channel each : Channel.values()) {
+            send.handle(each);
+        }
+    }
+
     private void sendNow() {
         everythingIsDue();
-        send.handle();
+        everyChannel();
     }
 
     private void askNow() {

@@ -66,6 +66,7 @@ abstract class OversightScenario {
                 "board_rebuild",
                 "notice_point",
                 "finding",
+                "licence_end",
                 "rating_order",
                 "rating_mark",
                 "service_rating",

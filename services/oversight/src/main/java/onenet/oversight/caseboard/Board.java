@@ -4,6 +4,7 @@ import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.feed.Progress;
+import onenet.oversight.terms.StepFile;
 import onenet.text.Folding;
 
 import io.agroal.api.AgroalDataSource;
@@ -42,15 +43,17 @@ public class Board {
 
     private static final String WRITE = """
             INSERT INTO board_case (edition, case_number, source, subject, item_code, holder_uscc, office, acting_mode, status, public_status,
-                stage, due_on, due_fixed, paused_from, told_on, opened_at, changed_at, found_by, received_on, ended_on, outcome, office_days, was_late)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                stage, due_on, due_fixed, paused_from, told_on, opened_at, changed_at, found_by, received_on, ended_on, outcome, office_days, was_late,
+                step, step_from, step_until)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (edition, case_number) DO UPDATE SET source = excluded.source, subject = excluded.subject,
                 item_code = excluded.item_code, holder_uscc = excluded.holder_uscc, office = excluded.office,
                 acting_mode = excluded.acting_mode, status = excluded.status, public_status = excluded.public_status,
                 stage = excluded.stage, due_on = excluded.due_on, due_fixed = excluded.due_fixed, paused_from = excluded.paused_from,
                 told_on = excluded.told_on, opened_at = excluded.opened_at, changed_at = excluded.changed_at, found_by = excluded.found_by,
                 received_on = excluded.received_on, ended_on = excluded.ended_on, outcome = excluded.outcome,
-                office_days = excluded.office_days, was_late = excluded.was_late
+                office_days = excluded.office_days, was_late = excluded.was_late, step = excluded.step, step_from = excluded.step_from,
+                step_until = excluded.step_until
             """;
 
     private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtextextended(?, 16))";
@@ -61,11 +64,13 @@ public class Board {
     private final AgroalDataSource database;
     private final WorkingCalendar calendar;
     private final Stages stages;
+    private final StepFile steps;
 
-    Board(AgroalDataSource database, WorkingCalendar calendar, Stages stages) {
+    Board(AgroalDataSource database, WorkingCalendar calendar, Stages stages, StepFile steps) {
         this.database = database;
         this.calendar = calendar;
         this.stages = stages;
+        this.steps = steps;
     }
 
     /** Until the transaction ends nobody else writes the row of this case, which has to follow from all its lines. */
@@ -174,7 +179,7 @@ public class Board {
     }
 
     Optional<Standing> standing(Collection<Line> lines) {
-        return Standing.of(lines, stages, calendar);
+        return Standing.of(lines, stages, steps, calendar);
     }
 
     /** Writes rows of an edition; what stands there is replaced. */
@@ -192,6 +197,7 @@ public class Board {
     }
 
     private void fill(Row row, int edition, Standing standing) throws SQLException {
+        Optional<Stay> stay = standing.stay();
         row.add(edition)
                 .add(standing.caseNumber())
                 .add(standing.last().source())
@@ -214,7 +220,10 @@ public class Board {
                 .add(standing.course().endedOn())
                 .add(standing.course().outcome())
                 .add(standing.course().officeDays())
-                .add(standing.course().late());
+                .add(standing.course().late())
+                .add(stay.map(Stay::step).orElse(null))
+                .add(stay.map(Stay::from).orElse(null))
+                .add(stay.map(Stay::until).orElse(null));
     }
 
     /** Whether this person acted on the case as an officer. */

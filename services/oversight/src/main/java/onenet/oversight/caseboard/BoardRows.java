@@ -25,7 +25,7 @@ class BoardRows {
 
     private static final String COLUMNS =
             "case_number, source, item_code, holder_uscc, office, acting_mode, status, public_status, " + LightSql.LIGHT
-                    + " light, due_on, due_fixed, paused_from, opened_at, changed_at";
+                    + " light, due_on, due_fixed, paused_from, stage, step, step_from, step_until, opened_at, changed_at";
 
     /** A light is one column of many for each office: so the counts are read in one pass of one index. */
     private static final String COUNTS = "SELECT office, " + LightSql.LIGHT + " light, count(*) FROM board_case";
@@ -93,9 +93,18 @@ class BoardRows {
                 row.get("due_on", LocalDate.class),
                 row.get("due_fixed", Boolean.class),
                 row.get("paused_from", LocalDate.class),
+                Stage.valueOf(row.get("stage", String.class)),
+                stay(row),
                 row.get("opened_at", Instant.class),
                 row.get("changed_at", Instant.class),
                 row.get("place", String.class));
+    }
+
+    private static Stay stay(Tuple row) {
+        String step = row.get("step", String.class);
+        return step == null
+                ? null
+                : new Stay(step, row.get("step_from", LocalDate.class), row.get("step_until", LocalDate.class), null);
     }
 
     private Stream<Tuple> tuples(String sql, Conditions conditions) {

@@ -3,6 +3,7 @@ package onenet.oversight.caseboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Use case: something was told of a case; the line is kept and the row reckoned from all lines of the case. Told again it changes nothing. */
 @ApplicationScoped
@@ -16,16 +17,18 @@ public class KeepLine {
         this.editions = editions;
     }
 
+    /** @return how the case stands now; empty where the line has no head, and moves nothing */
     @Transactional
-    public void handle(Line line) {
+    public Optional<Standing> handle(Line line) {
         int edition = editions.held();
         if (line.head().isEmpty()) {
-            // it moves nothing
             board.keep(line);
-            return;
+            return Optional.empty();
         }
         board.alone(line.about());
         board.keep(line);
-        board.standing(line.about()).ifPresent(standing -> board.write(edition, List.of(standing)));
+        Optional<Standing> stands = board.standing(line.about());
+        stands.ifPresent(standing -> board.write(edition, List.of(standing)));
+        return stands;
     }
 }

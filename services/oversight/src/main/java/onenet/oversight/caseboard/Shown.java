@@ -11,6 +11,8 @@ import java.time.LocalDate;
  *
  * @param light by the clock that runs and today's date; WAITING while it is the applicant's turn
  * @param dueFixed whether nobody can be mistaken about the day: false where the calendar of its year is not there yet
+ * @param stage whose turn it is
+ * @param stay the step it is in; null where that has no share of the time
  * @param place where it stands in the list it was asked for in
  */
 public record Shown(
@@ -26,6 +28,8 @@ public record Shown(
         LocalDate dueOn,
         boolean dueFixed,
         LocalDate pausedFrom,
+        Stage stage,
+        Stay stay,
         Instant openedAt,
         Instant changedAt,
         String place) {}

@@ -5,6 +5,7 @@ import onenet.casework.authority.AuthorityMode;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
 import onenet.feed.Progress;
+import onenet.oversight.terms.StepFile;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param pausedFrom first day of the pause that lasts; null while none does
  * @param openedAt when the first line happened
  * @param course what it took so far
+ * @param stays how long it was in each step that has a share of the time
  */
 public record Standing(
         String caseNumber,
@@ -37,10 +39,11 @@ public record Standing(
         LocalDate dueOn,
         LocalDate pausedFrom,
         Instant openedAt,
-        Course course) {
+        Course course,
+        List<Stay> stays) {
 
     /** @return empty when no line has a head */
-    static Optional<Standing> of(Collection<Line> lines, Stages stages, WorkingCalendar calendar) {
+    static Optional<Standing> of(Collection<Line> lines, Stages stages, StepFile steps, WorkingCalendar calendar) {
         List<Line> headed = lines.stream()
                 .filter(line -> line.head().isPresent())
                 .distinct()
@@ -64,7 +67,8 @@ public record Standing(
                 head.dueOn(),
                 pausedFrom(headed),
                 headed.get(0).place().occurredAt(),
-                Course.of(headed, stages, calendar)));
+                Course.of(headed, stages, calendar),
+                Stays.of(headed, stages, steps, calendar)));
     }
 
     /** The day of the first of the lines at the end that tell of a pause. */
@@ -81,6 +85,18 @@ public record Standing(
     /** Which service has the case. */
     public CaseService service() {
         return CaseService.ofSource(last.source());
+    }
+
+    /** The step it is in, where that has a share of the time. */
+    Optional<Stay> stay() {
+        return stays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stays.get(stays.size() - 1)).filter(last -> last.leftOn() == null);
+    }
+
+    /** Whether a step it is in no more took longer than its share: no day to come will show it. */
+    public boolean overranAStep() {
+        return stays.stream().anyMatch(each -> each.leftOn() != null && each.overran(each.leftOn()));
     }
 
     /** When it was last told of, as a day of the law. */

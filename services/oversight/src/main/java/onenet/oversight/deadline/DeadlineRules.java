@@ -4,6 +4,7 @@ import onenet.casework.calendar.CalendarMissing;
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.DeskDays;
 import onenet.casework.clock.Light;
+import onenet.oversight.caseboard.Stay;
 import onenet.oversight.terms.Ground;
 import onenet.oversight.terms.Terms;
 
@@ -22,8 +23,10 @@ public final class DeadlineRules {
      *
      * @param dueOn of the clock that runs; null when none does, or while it stands still
      * @param pausedFrom first day of the pause that lasts; null while none does
+     * @param stays how long it was in each step that has a share of the time
+     * @param licenceEnds last day of the licence that the case is to renew; null where it ended, or renews none
      */
-    public record Days(LocalDate dueOn, LocalDate pausedFrom) {}
+    public record Days(LocalDate dueOn, LocalDate pausedFrom, List<Stay> stays, LocalDate licenceEnds) {}
 
     /**
      * Something found.
@@ -34,10 +37,13 @@ public final class DeadlineRules {
 
     /** All rules in force, in their order. */
     public static List<Found> of(Days days, DeskDays today, Terms terms) {
-        return Stream.of(
-                        overdue(days, today), endlessPause(days, today, terms), calendarMissing(days, today.calendar()))
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Found> ofTheCase = Stream.of(
+                        overdue(days, today),
+                        endlessPause(days, today, terms),
+                        calendarMissing(days, today.calendar()),
+                        licenceEnding(days, today.today(), terms))
+                .flatMap(Optional::stream);
+        return Stream.concat(ofTheCase, stepOverruns(days, today.today())).toList();
     }
 
     /** Red from the first second after the day, where the day is certain: nobody is late for one that is not. */
@@ -63,6 +69,20 @@ public final class DeadlineRules {
         } catch (CalendarMissing beyond) {
             return LocalDate.MAX;
         }
+    }
+
+    /** The office's own promise for a step, which no law knows: late in a step, a case may still be in time (环节时限). */
+    static Stream<Found> stepOverruns(Days days, LocalDate today) {
+        return days.stays().stream()
+                .filter(stay -> stay.overran(today))
+                .map(stay -> new Found(Ground.STEP_OVERRUN, stay.from()));
+    }
+
+    /** The office has to decide before the licence ends; not decided by then it counts as renewed (Licensing Law Art. 50). */
+    static Optional<Found> licenceEnding(Days days, LocalDate today, Terms terms) {
+        return Optional.ofNullable(days.licenceEnds())
+                .filter(end -> !today.isBefore(end.minusDays(terms.licenceEnding())))
+                .map(end -> new Found(Ground.LICENCE_ENDING, end));
     }
 
     /** The city has to load the year's calendar before the day is one. */

@@ -49,6 +49,9 @@ public class DeadlineSweep {
         reckon.handle(known);
         sweep.each("finding missed days", most -> findings.missed(today, most), raise::handle);
         sweep.each("finding days no calendar has", most -> findings.beyond(known, most), raise::handle);
+        sweep.each("finding steps over their share", most -> findings.stepsOver(today, most), raise::handle);
+        LocalDate near = today.plusDays(terms.on(today).licenceEnding());
+        sweep.each("finding licences that end", most -> findings.ending(near, most), raise::handle);
         // so many working days take so many calendar days at the least
         LocalDate paused = today.minusDays(terms.on(today).endlessPause());
         sweep.each("finding endless pauses", most -> findings.pausedBefore(paused, most), raise::handle);

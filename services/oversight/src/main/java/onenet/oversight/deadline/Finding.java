@@ -51,7 +51,7 @@ public class Finding {
         return ground;
     }
 
-    /** The day it is about: a due date, or the first day of a pause. */
+    /** The day it is about: a due date, the last day of a licence, or the first day of a pause or step. */
     public LocalDate onDay() {
         return onDay;
     }

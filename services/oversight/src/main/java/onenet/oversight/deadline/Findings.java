@@ -28,6 +28,12 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     private static final String NOT_YET = " AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.case_number = b.case_number"
             + " AND f.kind = :kind AND f.on_day = b.%s) ORDER BY %s, case_number LIMIT :most";
 
+    private static final String ENDING =
+            "SELECT b.case_number FROM licence_end e JOIN board_case b ON b.case_number = e.case_number WHERE "
+                    + Editions.CURRENT
+                    + " AND b.stage <> 'ENDED' AND e.valid_to <= :day AND NOT EXISTS (SELECT 1 FROM finding f WHERE f.case_number = b.case_number"
+                    + " AND f.kind = 'LICENCE_ENDING' AND f.on_day = e.valid_to) ORDER BY e.valid_to, b.case_number LIMIT :most";
+
     /** @return false when it was found before */
     boolean once(Standing seen, DeadlineRules.Found found, Instant now) {
         return getEntityManager()
@@ -61,6 +67,21 @@ public class Findings implements PanacheRepositoryBase<Finding, UUID> {
     /** Cases whose day lies behind the last the calendar knows, and were not found yet. */
     List<String> beyond(LocalDate last, int most) {
         return cases("NOT due_fixed AND due_order > :day", "due_on", "due_order", Ground.CALENDAR_MISSING, last, most);
+    }
+
+    /** Cases in a step whose share ended before this day, and were not found in it yet. */
+    List<String> stepsOver(LocalDate today, int most) {
+        return cases("step_until < :day", "step_from", "step_until", Ground.STEP_OVERRUN, today, most);
+    }
+
+    /** Undecided renewals of licences whose last day is this one or an earlier, and were not found yet. */
+    List<String> ending(LocalDate day, int most) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(ENDING)
+                .setParameter("day", day)
+                .setParameter("most", most)
+                .getResultList();
+        return found.stream().map(String.class::cast).toList();
     }
 
     private List<String> cases(String what, String day, String order, Ground kind, LocalDate from, int most) {

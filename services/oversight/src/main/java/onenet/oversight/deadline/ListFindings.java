@@ -4,6 +4,7 @@ import onenet.casework.actor.Actor;
 import onenet.oversight.caseboard.ReadStandings;
 import onenet.oversight.caseboard.Shown;
 import onenet.oversight.caseboard.Sight;
+import onenet.oversight.caseboard.Stage;
 import onenet.oversight.terms.Ground;
 import onenet.requests.Lines;
 
@@ -11,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +30,7 @@ public class ListFindings {
     /**
      * A finding and whether it is still so.
      *
-     * @param stands whether the case still has that day, or is still paused since it
+     * @param stands whether the case still has that day, is still paused or in the step since it, or is not decided yet
      */
     public record Listed(Finding finding, boolean stands) {}
 
@@ -49,7 +49,13 @@ public class ListFindings {
 
     private static boolean stands(Finding finding, Shown found) {
         return found != null
-                && Objects.equals(
-                        finding.onDay(), finding.ground() == Ground.ENDLESS_PAUSE ? found.pausedFrom() : found.dueOn());
+                && switch (finding.ground()) {
+                    case ENDLESS_PAUSE -> finding.onDay().equals(found.pausedFrom());
+                    case STEP_OVERRUN ->
+                        found.stay() != null
+                                && finding.onDay().equals(found.stay().from());
+                    case LICENCE_ENDING -> found.stage() != Stage.ENDED;
+                    default -> finding.onDay().equals(found.dueOn());
+                };
     }
 }

@@ -7,6 +7,8 @@ import onenet.outbox.ReceivedEvent;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.KeepLine;
 import onenet.oversight.caseboard.Line;
+import onenet.oversight.caseboard.Standing;
+import onenet.oversight.deadline.RaiseFindings;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,10 +21,12 @@ import java.util.Optional;
 public class CaseListeners implements EventListeners {
 
     private final KeepLine keepLine;
+    private final RaiseFindings raise;
     private final Heads heads;
 
-    CaseListeners(KeepLine keepLine, Heads heads) {
+    CaseListeners(KeepLine keepLine, RaiseFindings raise, Heads heads) {
         this.keepLine = keepLine;
+        this.raise = raise;
         this.heads = heads;
     }
 
@@ -63,7 +67,10 @@ public class CaseListeners implements EventListeners {
             Optional<Progress> head = heads.of(event);
             Instant at = head.map(Progress::occurredAt).orElse(event.time());
             Line.Place place = new Line.Place(event.id(), service.source(), event.subject(), event.sequence(), at);
-            keepLine.handle(new Line(place, event.type(), head));
+            // the step that is over is in no row of the board: the sweep would not meet it
+            keepLine.handle(new Line(place, event.type(), head))
+                    .filter(Standing::overranAStep)
+                    .ifPresent(standing -> raise.handle(standing.caseNumber()));
         }
     }
 }

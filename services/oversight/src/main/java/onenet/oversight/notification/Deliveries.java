@@ -107,9 +107,9 @@ class Deliveries {
                 .executeUpdate();
     }
 
-    /** What is due to be sent, the longest due first. */
-    List<UUID> due(Instant now, int most) {
-        return ids(WAITING, Map.of("now", now), most);
+    /** What is due to be sent by a channel, the longest due first. */
+    List<UUID> due(Channel channel, Instant now, int most) {
+        return ids("channel = :channel AND " + WAITING, Map.of("channel", channel.name(), "now", now), most);
     }
 
     /** What is due to be asked about. */

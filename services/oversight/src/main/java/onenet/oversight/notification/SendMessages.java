@@ -9,8 +9,6 @@ import onenet.time.Backoff;
 import onenet.time.OwnTransaction;
 import onenet.time.Sweep;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +18,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Use case: what waits is sent. The other side is called outside any transaction, and every attempt may be killed at any point: its lease runs out and the
+ * Use case: what waits for a channel is sent. The other side is called outside any transaction, and every attempt may be killed at any point: its lease runs out and the
  * message is handed over again under the same key. To whom it may go is asked again each time.
  */
 @ApplicationScoped
@@ -59,9 +57,10 @@ public class SendMessages {
 
     private record Taken(Claim claim, Parcel parcel) {}
 
-    @Scheduled(every = "{onenet.oversight.notification.send-every}", concurrentExecution = ConcurrentExecution.SKIP)
-    public void handle() {
-        sweep.eachWaiting("sending messages", most -> deliveries.due(clock.instant(), most), this::send);
+    /** Everything that is due by one channel, the longest due first. */
+    public void handle(Channel channel) {
+        sweep.eachWaiting(
+                "sending messages by " + channel, most -> deliveries.due(channel, clock.instant(), most), this::send);
     }
 
     private void send(UUID id) {

@@ -180,7 +180,7 @@ public final class PowerFold {
 
     /** The parts of a line are numbered behind its own id, which is the first of them. */
     private String free(String id) {
-        String root = id.replaceAll("\\.\\d+$", "");
+        String root = AuthorityGrant.rootOf(id);
         int part = 2;
         while (lines.containsKey(root + "." + part)) {
             part++;

@@ -13,8 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What service items and their materials are called, from the item files {@code contracts/oversight/items.yaml} lists. */
+/** What service items and their materials are called, and how many days each stage was promised, from the item files {@code contracts/oversight/items.yaml} lists. */
 @Singleton
 public class ItemWords {
 
@@ -22,6 +23,7 @@ public class ItemWords {
 
     private final Map<String, Text> items = new HashMap<>();
     private final Map<String, Text> materials = new HashMap<>();
+    private final Map<String, Integer> promised = new HashMap<>();
 
     /** Reads the files as they are packed. */
     public ItemWords() {
@@ -41,6 +43,10 @@ public class ItemWords {
             items.put(code, text(item.path("name")));
             item.path("materials")
                     .forEach(each -> materials.put(code + each.path("id").asText(), text(each.path("name"))));
+            item.path("stages")
+                    .forEach(each -> promised.put(
+                            code + each.path("id").asText(),
+                            each.path("promisedDays").asInt()));
         }
     }
 
@@ -64,5 +70,10 @@ public class ItemWords {
     /** The id itself for a material that is not known here. */
     public Text material(String itemCode, String material) {
         return materials.getOrDefault(itemCode + material, new Text(material, material));
+    }
+
+    /** Working days the item's file promises for a stage; empty where it names none. */
+    Optional<Integer> promised(String itemCode, String stage) {
+        return Optional.ofNullable(promised.get(itemCode + stage));
     }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param answerAtLeast fewest days it may name
  * @param answerAtMost most days it may name
  * @param publishWithin days after a licence decision's own day within which it has to be public (双公示)
+ * @param licenceEnding calendar days before a licence's last day from which an undecided renewal is a finding
  * @param note where they come from, or that this is not known
  */
 public record Terms(
@@ -20,10 +21,11 @@ public record Terms(
         int answerAtLeast,
         int answerAtMost,
         int publishWithin,
+        int licenceEnding,
         String note) {
 
     public Terms {
-        if (from == null || endlessPause < 1 || answerAtLeast < 1 || publishWithin < 1) {
+        if (from == null || endlessPause < 1 || answerAtLeast < 1 || publishWithin < 1 || licenceEnding < 1) {
             throw new IllegalArgumentException("terms of supervision without a day, or of no days");
         }
         if (answerWithin < answerAtLeast || answerWithin > answerAtMost) {

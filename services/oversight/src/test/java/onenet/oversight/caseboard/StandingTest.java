@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import onenet.casework.calendar.WorkingCalendar;
 import onenet.casework.clock.Light;
+import onenet.oversight.terms.ItemWords;
+import onenet.oversight.terms.StepFile;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StandingTest {
 
     private static final Stages STAGES = new Stages();
+    private static final StepFile STEPS = new StepFile(new ItemWords());
     private static final WorkingCalendar CALENDAR = WorkingCalendar.load(StandingTest.class.getClassLoader());
 
     /** Two lines of one moment: the producer's count says which came last. */
@@ -77,7 +80,7 @@ class StandingTest {
     @DisplayName("a case told of without a head only has no place on the board, and such lines move nothing")
     void unheaded() {
         List<Line> old = List.of(Lines.unheaded("2027-01-01T00:00:00Z", 9));
-        assertThat(Standing.of(old, STAGES, CALENDAR)).isEmpty();
+        assertThat(Standing.of(old, STAGES, STEPS, CALENDAR)).isEmpty();
         List<Line> both = new ArrayList<>(TOLD);
         both.addAll(old);
         assertThat(standing(both)).isEqualTo(standing(TOLD));
@@ -100,7 +103,7 @@ class StandingTest {
     }
 
     private static Standing standing(List<Line> lines) {
-        return Standing.of(lines, STAGES, CALENDAR).orElseThrow();
+        return Standing.of(lines, STAGES, STEPS, CALENDAR).orElseThrow();
     }
 
     private static <T> List<List<T>> permutations(List<T> all) {

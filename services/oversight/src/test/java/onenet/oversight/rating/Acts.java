@@ -8,6 +8,7 @@ import onenet.feed.Progress;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.Line;
 import onenet.oversight.caseboard.Shown;
+import onenet.oversight.caseboard.Stage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,6 +83,8 @@ final class Acts {
                 Light.NONE,
                 null,
                 true,
+                null,
+                Stage.ENDED,
                 null,
                 NOW,
                 NOW,

@@ -9,6 +9,7 @@ import onenet.casework.clock.Light;
 import onenet.casework.lifecycle.MoveNotAllowed;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.Shown;
+import onenet.oversight.caseboard.Stage;
 import onenet.oversight.supervision.OrderRules.Attempt;
 import onenet.oversight.terms.Ground;
 import onenet.problem.Problem;
@@ -134,6 +135,8 @@ class OrderLifecycleTest {
                 Light.OVERDUE,
                 DUE,
                 true,
+                null,
+                Stage.OPEN,
                 null,
                 NOW,
                 NOW,

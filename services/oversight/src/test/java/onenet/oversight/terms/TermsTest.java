@@ -18,15 +18,16 @@ class TermsTest {
     @CsvSource({"1, false", "2, true", "5, true", "15, true", "16, false"})
     @DisplayName("an order gives at least and at most what the city allows")
     void bounds(int days, boolean allowed) {
-        assertThat(new Terms(DAY, 60, 5, 2, 15, 7, "示例").allowAnswerIn(days)).isEqualTo(allowed);
+        assertThat(new Terms(DAY, 60, 5, 2, 15, 7, 30, "示例").allowAnswerIn(days))
+                .isEqualTo(allowed);
     }
 
     @Test
     @DisplayName("terms that contradict themselves cannot be loaded")
     void contradictory() {
-        assertThatThrownBy(() -> new Terms(DAY, 60, 16, 1, 15, 7, "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Terms(DAY, 0, 5, 1, 15, 7, "")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Terms(null, 60, 5, 1, 15, 7, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Terms(DAY, 60, 16, 1, 15, 7, 30, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Terms(DAY, 0, 5, 1, 15, 7, 30, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Terms(null, 60, 5, 1, 15, 7, 30, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

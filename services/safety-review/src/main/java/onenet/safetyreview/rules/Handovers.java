@@ -1,5 +1,6 @@
 package onenet.safetyreview.rules;
 
+import onenet.casework.authority.AuthorityGrant;
 import onenet.safetyreview.law.DesignRouting.Paper;
 
 import java.util.List;
@@ -14,10 +15,11 @@ public record Handovers(List<Handover> papers) {
     /** What the paper of one line of the authority data says. */
     public record Handover(String grant, Paper design, String basis) {}
 
-    /** SILENT where there is none. */
+    /** SILENT where there is none. What a paper says of a line it says of every part a later paper made of it. */
     Paper of(String grant) {
+        String line = grant == null ? "" : AuthorityGrant.rootOf(grant);
         return papers.stream()
-                .filter(each -> each.grant().equals(grant))
+                .filter(each -> each.grant().equals(grant) || each.grant().equals(line))
                 .map(Handover::design)
                 .findFirst()
                 .orElse(Paper.SILENT);

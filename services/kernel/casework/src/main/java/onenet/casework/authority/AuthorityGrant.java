@@ -92,6 +92,11 @@ public record AuthorityGrant(
                 otherId, itemCodes, caseClasses, stages, areas, office, mode, principal, basis, first, last);
     }
 
+    /** The id a line was first given under: a part of it that a later paper made has a number behind that. */
+    public static String rootOf(String id) {
+        return id.replaceAll("\\.\\d+$", "");
+    }
+
     AuthorityGrant ofItem(String itemCode) {
         return new AuthorityGrant(
                 id, List.of(itemCode), caseClasses, stages, areas, office, mode, principal, basis, from, until);

@@ -12,6 +12,7 @@ import onenet.feed.Progress;
 import onenet.oversight.caseboard.CaseService;
 import onenet.oversight.caseboard.ReadTimeline;
 import onenet.oversight.caseboard.Shown;
+import onenet.oversight.caseboard.Stay;
 import onenet.requests.Lines;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -53,6 +54,10 @@ class BoardViews {
      * @param daysLeft working days until that day, nought on it, negative after it; absent where the calendar ends
      * @param provisional whether that day is only a guess, because the calendar of its year is not there yet
      * @param pausedSince first day of the pause that lasts
+     * @param step stage of its service item it is in, where that has a share of the time; for officers
+     * @param stepSince first day of it
+     * @param stepDueOn last working day of the share; absent while it stands still
+     * @param stepLight how urgent that is today; no term of law
      * @param openedAt when it was first told of
      * @param changedAt when it was last told of
      */
@@ -72,6 +77,10 @@ class BoardViews {
             Integer daysLeft,
             boolean provisional,
             LocalDate pausedSince,
+            String step,
+            LocalDate stepSince,
+            LocalDate stepDueOn,
+            Light stepLight,
             Instant openedAt,
             Instant changedAt) {}
 
@@ -85,6 +94,7 @@ class BoardViews {
 
     BoardCase of(Shown found, Actor reader) {
         DeskDays days = new DeskDays(LegalTime.today(clock), calendar);
+        Optional<Stay> stay = Optional.ofNullable(found.stay()).filter(each -> reader.isOfficer());
         return new BoardCase(
                 found.caseNumber(),
                 found.service(),
@@ -100,6 +110,11 @@ class BoardViews {
                 Optional.ofNullable(found.dueOn()).flatMap(days::left).orElse(null),
                 !found.dueFixed(),
                 found.pausedFrom(),
+                stay.map(Stay::step).orElse(null),
+                stay.map(Stay::from).orElse(null),
+                stay.map(Stay::until).orElse(null),
+                stay.map(each -> Light.of(each.until(), true, each.until() == null, days))
+                        .orElse(null),
                 found.openedAt(),
                 found.changedAt());
     }

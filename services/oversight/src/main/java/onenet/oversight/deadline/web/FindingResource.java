@@ -50,11 +50,11 @@ public class FindingResource {
      * What a deadline showed of a case, once for each ground and day.
      *
      * @param ground why the case is looked at
-     * @param onDay the day it is about: a due date, or the first day of a pause
+     * @param onDay the day it is about: a due date, the last day of a licence, or the first day of a pause or of a step
      * @param office code of the office that had the case when it was found
      * @param officeName its name
      * @param foundAt when it was found
-     * @param stands whether the case still has that day, or is still paused since it
+     * @param stands whether the case still has that day, is still paused or in that step since it, or is not decided yet
      */
     record FindingView(
             UUID id,
