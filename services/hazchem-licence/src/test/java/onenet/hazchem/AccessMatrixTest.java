@@ -78,6 +78,7 @@ class AccessMatrixTest extends OnTheStack {
                 .examined()
                 .granted()
                 .certified("001");
+        LicenceStories.corrects(story, "DOMICILE", "广东省汕尾市海丰县示例路9号").then().statusCode(201);
         draft = draftOf(story);
         Desk officer = Desk.officer("m-intake-officer", "intake-officer");
         visit = officer.post("/v1/counter-visits", visitor(story.uscc))
@@ -184,7 +185,8 @@ class AccessMatrixTest extends OnTheStack {
                         "countMaterialPages",
                         "showMaterialPage",
                         "downloadSignedPaper",
-                        "readLicence")
+                        "readLicence",
+                        "readCorrectionPaper")
                 .rule(About.OWN, READERS, "listCases", "listLicences", "followEvents")
                 .rule(About.OWN, OFFICERS, "countCases")
                 .rule(About.OWN, AT_DESK, "listColleagues", "handOverCases")
@@ -274,6 +276,7 @@ class AccessMatrixTest extends OnTheStack {
                         "showMaterialPage",
                         "downloadSignedPaper",
                         "readLicence",
+                        "readCorrectionPaper",
                         "listCases",
                         "listLicences",
                         "followEvents",
@@ -317,6 +320,7 @@ class AccessMatrixTest extends OnTheStack {
                 .replace("{file}", "00000000-0000-4000-8000-000000000002")
                 .replace("{photograph}", photograph)
                 .replace("{page}", "1")
+                .replace("{place}", "1")
                 .replace("{addition}", "00000000-0000-4000-8000-000000000003")
                 .replace("{kind}", "decision")
                 .replace("{paper}", "APPLICATION")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -85,6 +86,35 @@ class CorrectionTest extends OnTheStack {
         assertThat(seen.getString("corrections[0].decisionNumber")).isNotEmpty();
         assertThat(seen.<Object>get("corrections[0].proposedBy")).isNull();
         assertThat(seen.<Object>get("corrections[0].decidedBy")).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "L23: each correction has its paper, for the holder and the office: what was printed, what stands there now, why, and the remedy; a proposal has none, a stranger finds none")
+    void paper() {
+        Story licence = Story.inHaifeng().inForceSince(GRANTED);
+        String wrong = LicenceStories.licence(licence).jsonPath().getString("holderName");
+        LicenceStories.misprints(licence, "HOLDER_NAME", RIGHT).then().statusCode(201);
+        assertThat(paper(licence.trader(), licence, 1).statusCode()).isEqualTo(404);
+        decides(licence, licence.decider()).then().statusCode(201);
+        LicenceStories.corrects(licence, "PREMISES", "示例路3号").then().statusCode(201);
+        JsonPath known = seen(licence);
+        String first = paper(licence.trader(), licence, 1).asString();
+        assertThat(first)
+                .contains("更正决定书", "海丰县应急管理局", wrong, RIGHT, "录入时误写", "营业执照", "海丰县人民政府", "60日")
+                .contains(known.getString("licenceNumber"), known.getString("corrections[0].decisionNumber"))
+                .contains("Name of the enterprise")
+                .doesNotContain("示例路3号", "null");
+        assertThat(paper(licence.examiner(), licence, 1).asString()).isEqualTo(first);
+        assertThat(paper(licence.trader(), licence, 2).asString())
+                .contains("经营场所", "示例路3号", known.getString("corrections[1].decisionNumber"));
+        assertThat(paper(licence.trader(), licence, 3).statusCode()).isEqualTo(404);
+        Desk stranger = Desk.with(Tokens.applicant("stranger", Enterprises.next()));
+        assertThat(paper(stranger, licence, 1).statusCode()).isEqualTo(404);
+    }
+
+    private static Response paper(Desk desk, Story licence, int place) {
+        return desk.request().get("/v1/licences/%s/corrections/%d/document".formatted(licence.licenceId(), place));
     }
 
     private static JsonPath seen(Story licence) {

@@ -150,7 +150,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 applicant(story),
                 trader(),
-                Map.of("licenceId", story.licenceId()),
+                Map.of("licenceId", story.licenceId(), "place", "1"),
                 unknown(),
                 Map.of(),
                 Map.of(),
@@ -246,6 +246,8 @@ class HostileRequestsTest extends OnTheStack {
                 LicenceStories.misprints(story, "PRINCIPAL_PERSON", "示例丁")
                         .then()
                         .statusCode(201);
+            case "readCorrectionPaper" ->
+                LicenceStories.corrects(story, "PRINCIPAL_PERSON", "示例丁").then().statusCode(201);
             default -> {
                 // in force
             }

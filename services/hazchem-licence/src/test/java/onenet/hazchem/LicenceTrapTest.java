@@ -194,6 +194,28 @@ class LicenceTrapTest extends OnTheStack {
     }
 
     @Test
+    @DisplayName(
+            "Trap 22: a late renewal handed in a minute before midnight of the last day is received and ends with the licence; a minute after, it is none, swept or not")
+    void lateAroundMidnight() {
+        Story before = inForce();
+        Story after = inForce();
+        MovableClock.setTo(LocalDate.of(2026, 8, 31).atTime(23, 59));
+        Story renewal = LicenceStories.renews(before);
+        assertThat(renewal.filed().json().getString("receivedOn")).isEqualTo("2026-08-31");
+        assertThat(renewal.filed().json().getString("licenceEnd.renewedByLawOn"))
+                .isNull();
+        MovableClock.setTo(LocalDate.of(2026, 9, 1).atTime(0, 1));
+        Response late =
+                after.trader().post("/v1/cases", Forms.submission("RENEWAL", after.licenceId(), after.application()));
+        assertThat(code(late)).isEqualTo("LICENCE_NOT_USABLE");
+        sweeper.sweep();
+        assertThat(LicenceStories.status(before)).isEqualTo("EXPIRED");
+        assertThat(LicenceStories.status(after)).isEqualTo("EXPIRED");
+        renewal.acts(renewal.decider(), "termination", Map.of("ground", "LICENCE_ENDED", "reason", "所依据的许可证已经终止"));
+        before.another().submitsNew();
+    }
+
+    @Test
     @DisplayName("Trap 22: before the sweep has come by, an ended licence is neither renewed, varied nor usable")
     void expiredBeforeSweep() {
         Story licence = inForce();

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Messages to the party of a case, and where its people want to be written to. */
 abstract class MessageScenario extends OversightScenario {
 
+    static final String CORRECTED = "hazchem.licence-corrected.v1";
     static final String GAPS = "planfiling.gaps-notified.v1";
     static final String SUBMITTED = "planfiling.filing-submitted.v1";
     static final String DRILL = "planfiling.drill-due.v1";

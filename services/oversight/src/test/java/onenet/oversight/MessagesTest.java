@@ -155,6 +155,26 @@ class MessagesTest extends MessageScenario {
                 .body("items[0].title.en", equalTo("Drill due: 2026H2")));
     }
 
+    @Test
+    @DisplayName(
+            "L23: a corrected clerical error is told to the holder of the licence, under the number of the case that granted it")
+    void corrected() throws Exception {
+        String number = number("441521");
+        String event = """
+                {"specversion":"1.0","id":"%s","source":"/services/hazchem-licence","type":"%s","subject":"%s","time":"%s","sequence":"1","data":
+                {"licenceId":"%s","licenceNumber":"粤汕危化经字〔2026〕00001号","office":"441521","holderUscc":"%s","correctedOn":"2026-11-16","decisionNumber":"海应急更〔2026〕2号","reason":"笔误",
+                "texts":[{"text":"PREMISES","from":"示例路2号","to":"示例路3号"}]}}
+                """.formatted(UUID.randomUUID(), CORRECTED, number, NOW.minusSeconds(60), number, HOLDER);
+        EventContractTest.tell("hazchem-licence", CORRECTED, event);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> inbox(holder())
+                .then()
+                .body("items.caseNumber", contains(number))
+                .body("items[0].kind", equalTo("NOTICE"))
+                .body("items[0].service", equalTo("HAZCHEM_LICENCE"))
+                .body("items[0].title.zh", equalTo("笔误已更正：" + number)));
+        inbox(stranger()).then().body("items", empty());
+    }
+
     static void mandate(String matters, String endedAt) {
         Database.empty("mandate_copy");
         inDatabase(

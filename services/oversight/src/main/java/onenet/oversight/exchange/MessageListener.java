@@ -22,6 +22,9 @@ import java.util.Optional;
 @Singleton
 public class MessageListener implements EventListeners {
 
+    /** A licence outlives the item it was applied for under: its message does not name one. */
+    private static final String OF_NO_ITEM = "";
+
     private final Templates templates;
     private final EnterMessage enter;
     private final Heads heads;
@@ -63,22 +66,38 @@ public class MessageListener implements EventListeners {
             return true;
         }
 
-        /** Without a head nobody is known who could be written to. */
+        /** Where neither head nor licence is, nobody is known who could be written to. */
         @Override
         public void on(ReceivedEvent event) {
-            heads.of(event).ifPresent(head -> enter.handle(event.type(), told(event, head)));
+            heads.of(event)
+                    .map(head -> told(event, head))
+                    .or(() -> ofLicence(event))
+                    .ifPresent(told -> enter.handle(event.type(), told));
         }
 
         private Happening told(ReceivedEvent event, Progress head) {
-            JsonNode data = event.data();
             return new Happening(
                     event.id(),
                     new About(service, head.holderUscc(), head.caseNumber(), head.itemCode(), head.office()),
                     head.occurredAt(),
-                    day(data, "dueOn").or(() -> Optional.ofNullable(head.dueOn())),
-                    day(data, "validTo"),
-                    Optional.ofNullable(data.path("period").textValue()));
+                    day(event.data(), "dueOn").or(() -> Optional.ofNullable(head.dueOn())),
+                    day(event.data(), "validTo"),
+                    text(event.data(), "period"));
         }
+
+        /** What is told of a licence itself has no head: it says whose it is, and a licence goes by the number of the case that granted it. */
+        private Optional<Happening> ofLicence(ReceivedEvent event) {
+            JsonNode data = event.data();
+            return text(data, "licenceId")
+                    .flatMap(licence -> text(data, "holderUscc").flatMap(holder -> text(data, "office")
+                            .map(office -> new About(service, holder, licence, OF_NO_ITEM, office))))
+                    .map(about -> new Happening(
+                            event.id(), about, event.time(), Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+    }
+
+    private static Optional<String> text(JsonNode data, String name) {
+        return Optional.ofNullable(data.path(name).textValue());
     }
 
     /** A day that cannot be read is none: the message is written all the same. */

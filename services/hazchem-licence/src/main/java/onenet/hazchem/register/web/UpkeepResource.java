@@ -1,6 +1,7 @@
 package onenet.hazchem.register.web;
 
 import onenet.access.CurrentActor;
+import onenet.casedesk.web.PaperPage;
 import onenet.casework.actor.Actor;
 import onenet.hazchem.licence.Department;
 import onenet.hazchem.licence.Licence;
@@ -9,6 +10,7 @@ import onenet.hazchem.register.DecideCorrection;
 import onenet.hazchem.register.LicenceView;
 import onenet.hazchem.register.LicenceViews;
 import onenet.hazchem.register.ProposeCorrection;
+import onenet.hazchem.register.ReadCorrectionPaper;
 import onenet.hazchem.register.TellDepartment;
 import onenet.hazchem.register.web.CorrectionForms.CorrectionDecisionForm;
 import onenet.hazchem.register.web.CorrectionForms.CorrectionForm;
@@ -17,13 +19,17 @@ import onenet.requests.FactDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +37,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an office does about a licence without touching the right: it corrects clerical errors (更正), and tells other departments (通报). */
@@ -42,6 +51,7 @@ public class UpkeepResource {
 
     private final ProposeCorrection propose;
     private final DecideCorrection decide;
+    private final ReadCorrectionPaper readPaper;
     private final TellDepartment tell;
     private final LicenceViews views;
     private final CurrentActor actors;
@@ -49,11 +59,13 @@ public class UpkeepResource {
     UpkeepResource(
             ProposeCorrection propose,
             DecideCorrection decide,
+            ReadCorrectionPaper readPaper,
             TellDepartment tell,
             LicenceViews views,
             CurrentActor actors) {
         this.propose = propose;
         this.decide = decide;
+        this.readPaper = readPaper;
         this.tell = tell;
         this.views = views;
         this.actors = actors;
@@ -81,6 +93,32 @@ public class UpkeepResource {
     public Response decideCorrection(@BeanParam OnLicence on, @Valid @NotNull CorrectionDecisionForm request) {
         Actor actor = actors.actor();
         return shown(decide.handle(on.licenceId(), on.ifMatch(), request.outcome(), request.note(), actor), actor);
+    }
+
+    @GET
+    @Path("/licences/{licenceId}/corrections/{place}/document")
+    @Produces(PaperPage.TYPE)
+    @RolesAllowed({
+        "applicant",
+        "intake-officer",
+        "examiner",
+        "decision-maker",
+        "legal-reviewer",
+        "city-supervisor",
+        "auditor",
+        "system:read"
+    })
+    @Operation(
+            operationId = "readCorrectionPaper",
+            summary = "更正决定书: the paper of one correction of the licence, the oldest is 1")
+    @APIResponse(
+            responseCode = "200",
+            description = "The paper, Chinese with English below",
+            content = @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)))
+    @APIResponse(responseCode = "404", description = "No such licence for this actor, or no such correction")
+    public Response readCorrectionPaper(
+            @PathParam("licenceId") String licenceId, @PathParam("place") @Min(1) @Max(1000) int place) {
+        return PaperPage.of(readPaper.handle(licenceId, place, actors.actor()));
     }
 
     /**
