@@ -21521,6 +21521,7 @@ export interface operations {
             /**
              * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `TRIAL_NOT_RECORDED`: Acceptance is recorded before trial production.
+             *     - `WORKS_BLOCKED`: Works, trial production or acceptance is recorded while a letter they rest on has lapsed or was rescinded, and neither a new one nor an officer has put it right (Order 45 Art. 3, 14).
              */
             409: {
                 headers: {
