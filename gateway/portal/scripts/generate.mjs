@@ -62,13 +62,14 @@ const named = (file, entry) =>
   [...readFileSync(new URL(`panels/${file}.yaml`, contracts), 'utf8').matchAll(entry)].map((m) => [m[1], m[2], m[3]])
 const below = (file, key) => {
   const lines = readFileSync(new URL(`panels/${file}.yaml`, contracts), 'utf8').match(new RegExp(`^${key}:\\n((?: .*\\n)+)`, 'm'))?.[1] ?? ''
-  return [...lines.matchAll(/^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"\}/gm)].map((m) => [m[1], m[2], m[3]])
+  return [...lines.matchAll(/^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"(?:, basis: "[^"]+")?\}/gm)].map((m) => [m[1], m[2], m[3]])
 }
 const together = {
   departments: named('departments', /^ {6}(\w+):\s+\{office: [^,]+, name: \{zh: "([^"]+)", en: "([^"]+)"\}/gm),
   topics: named('departments', /^ {2}(\w+): \{zh: "([^"]+)", en: "([^"]+)"\}/gm),
   fields: below('experts', 'fields'),
   givingUp: below('experts', 'givingUp'),
+  objections: below('experts', 'objections'),
 }
 write('review/reference/panels.json', `${JSON.stringify(together, null, 1)}\n`)
 

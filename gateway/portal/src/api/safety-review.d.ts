@@ -612,6 +612,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{caseNumber}/panel/objection-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an objection: where it holds, the next of the draw takes the member's place
+         * @description Decide an objection: where it holds, the next of the draw takes the member's place. Needs one of the roles decision-maker. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["decidePanelObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{caseNumber}/panel/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a member is tied to a party, once the applicant reads who sits and until the office examines
+         * @description Say that a member is tied to a party, once the applicant reads who sits and until the office examines. Needs one of the roles applicant. The same key and content within 24 hours get the same answer without a second effect. What was seen must be what is changed: If-Match names its ETag.
+         */
+        post: operations["objectToPanelMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{caseNumber}/panel/opinion": {
         parameters: {
             query?: never;
@@ -3359,6 +3399,24 @@ export interface components {
         ObjectNode: {
             [key: string]: unknown;
         };
+        /** @description Another decides it */
+        ObjectionDecisionForm: {
+            /** @description of the member */
+            code: string;
+            /** @description whether he is tied: another is drawn in his place */
+            holds: boolean;
+            /** @description why, or why not */
+            words: string;
+        };
+        /** @description The applicant holds that a member is tied to a party */
+        ObjectionForm: {
+            /** @description of the member */
+            code: string;
+            /** @description code of the list of grounds */
+            ground: string;
+            /** @description the same, in his own */
+            words: string;
+        };
         /** @description A reason an office gave before, to be given again */
         OfferedReason: {
             /** @description id of the material of the item it was given for */
@@ -3388,7 +3446,7 @@ export interface components {
              * @description of the consequence
              */
             number: number;
-            /** @description what follows; a block or a letter to be looked at again */
+            /** @description what follows: a block, a letter to be looked at again, or a warning that stands */
             consequence: components["schemas"]["Consequence"];
             /** @description what happened */
             change: components["schemas"]["CredentialChange"];
@@ -3449,7 +3507,7 @@ export interface components {
          * @description What can be done with a panel
          * @enum {string}
          */
-        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "PROPOSE_GIVING_UP" | "GIVE_UP" | "KEEP" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS" | "END_REVISIONS";
+        PanelAction: "CLOSE_LIST" | "TELL_SEED" | "REPLACE" | "CONVENE" | "SIGN_IN" | "GIVE_OPINION" | "GIVE_LAST_OPINION" | "REMIND" | "CLOSE_HEARING" | "ABANDON" | "PROPOSE_GIVING_UP" | "GIVE_UP" | "KEEP" | "OBJECT" | "UPHOLD_OBJECTION" | "DISMISS_OBJECTION" | "CONCLUDE" | "ASK_REVISIONS" | "ANSWER_REVISIONS" | "END_REVISIONS";
         /** @description That a panel is to be given up, or was */
         PanelGivingUp: {
             /** @description code of contracts/panels/experts.yaml; left out where the seed was not told yet and no reason of the list is asked */
@@ -3477,6 +3535,31 @@ export interface components {
             reason: string;
             /** @description the same, in the officer's own */
             words: string;
+        };
+        /** @description The applicant holds that a member of the panel is tied to a party, and what became of it */
+        PanelObjection: {
+            /** @description of the member in the register */
+            code: string;
+            /** @description code of contracts/panels/experts.yaml */
+            ground: string;
+            /** @description the same, as the applicant wrote it */
+            words: string;
+            /**
+             * Format: date
+             * @description day he did
+             */
+            raisedOn: string;
+            /** @description whether it holds; left out before it is decided */
+            upheld?: boolean;
+            /** @description why, or why not; left out before */
+            decision?: string;
+            /** @description officer who decided; left out before, and for the applicant */
+            decidedBy?: string;
+            /**
+             * Format: date
+             * @description day of that; left out before
+             */
+            decidedOn?: string;
         };
         /** @description What the panel says, after everybody said his own */
         PanelOpinion: {
@@ -3533,6 +3616,8 @@ export interface components {
             givingUp?: components["schemas"]["PanelGivingUp"];
             /** @description name of the panel it took the place of; absent for the first of its case */
             replaces?: string;
+            /** @description what the applicant has against members, and what became of it; the oldest first */
+            objections: components["schemas"]["PanelObjection"][];
             /** @description what the asker may do next */
             allowedActions: components["schemas"]["PanelAction"][];
         };
@@ -11197,6 +11282,349 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    decidePanelObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No such case for this actor
+             *
+             *     - `NOT_FOUND`: There is no such thing, or it is not the asker's to know of.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NoSuchFormat"];
+            /**
+             * @description The status does not allow it, or the key was used for another request
+             *
+             *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Somebody changed the case meanwhile
+             *
+             *     - `STALE_VERSION`: If-Match does not name the current version.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `PAYLOAD_TOO_LARGE`: The body or file is over the limit the contract states. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: The body's media type, or a file's real content, is not among those accepted. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The law or the item definition does not allow it */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description If-Match missing
+             *
+             *     - `PRECONDITION_REQUIRED`: An act on a case came without the ETag it was based on.
+             */
+            428: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooMany"];
+            default: components["responses"]["Other"];
+        };
+    };
+    objectToPanelMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Chosen by the caller anew for each act. For 24 hours the same key with the same content is answered as it was the first time (`Idempotent-Replayed: true`) and nothing is done again; with other content it is refused. Afterwards the key is unknown */
+                "Idempotency-Key": string;
+                /** @description What the caller saw: its ETag as it was answered (`"v3-9f2c"`), or the version alone (`"v3"`) */
+                "If-Match": string;
+                /** @description Credit code of the enterprise whose mandate the caller uses, except on mandates themselves; without it the caller acts for the enterprise of his own token */
+                "Acting-For"?: string;
+            };
+            path: {
+                /** @description Number of the case */
+                caseNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionForm"];
+            };
+        };
+        responses: {
+            /** @description The panel after the act */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+            /**
+             * @description Input not valid, or Idempotency-Key missing
+             *
+             *     - `IDEMPOTENCY_KEY_REQUIRED`: A create or an act came without Idempotency-Key (8–64 characters from letters, digits, - and _). The answer is kept for the same request coming again for 24 hours (`onenet.idempotency.kept`); after that the key is new.
+             *     - `INVALID_INPUT`: A field is missing, too long or of the wrong form; violations[] names each.
+             *     - `MALFORMED_JSON`: The body cannot be read at all, or a value has the wrong JSON type.
+             *     - `UNKNOWN_FIELD`: The body names a field the contract does not have; nothing was changed.
+             */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description No valid token
+             *
+             *     - `UNAUTHENTICATED`: No token, or an expired or foreign one.
+             */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Role, office, four eyes or recusal forbids it
+             *
+             *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `MANDATE_MISSING`: Acting-For names an enterprise that never gave the caller a mandate for what the service handles, or whose mandate is over.
              */
             403: {
                 headers: {
@@ -21093,6 +21521,7 @@ export interface operations {
             /**
              * @description - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
              *     - `TRIAL_NOT_RECORDED`: Acceptance is recorded before trial production.
+             *     - `WORKS_BLOCKED`: Works, trial production or acceptance is recorded while a letter they rest on has lapsed or was rescinded, and neither a new one nor an officer has put it right (Order 45 Art. 3, 14).
              */
             409: {
                 headers: {

@@ -10,6 +10,8 @@ import type { Loose } from '@/kit/loose'
 export type ComparedField = components['schemas']['ComparedField']
 
 export interface Form {
+  /** The construction project it is applied for after. */
+  project?: string
   licenceId?: string
   licenceNumber?: string
   /** What the licence says, by kind of change; drafts of before do not have it. */
@@ -40,6 +42,17 @@ export function aboutDraft(form: unknown): string {
   const { licenceNumber, application } = (form ?? {}) as Partial<Form>
   const products = application?.trade?.products?.map((each) => each.name).filter(Boolean).slice(0, 2)
   return [licenceNumber, application?.place?.premises, products?.join(comma())].filter(Boolean).join(' · ')
+}
+
+/**
+ * What was begun of a new application: after a project the one of that project, so that every way from there leads to it; without one
+ * whatever says nothing yet.
+ */
+export function begunNew<D extends { kind?: string; form?: unknown }>(drafts: D[], project?: string): D | undefined {
+  return drafts.find((each) => {
+    const form = (each.form ?? {}) as Partial<Form>
+    return each.kind === 'NEW' && form.project === project && (project !== undefined || !form.application?.trade?.products?.length)
+  })
 }
 
 const path = (draftId: string) => ({ path: { draftId } })

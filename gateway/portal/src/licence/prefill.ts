@@ -29,7 +29,9 @@ export async function forNew(project?: string): Promise<Form> {
 }
 
 /** Where what was built lies, and whose it is; what is stored there he says himself, for a project plans the most. */
-async function fromProject({ application: { enterprise, place } }: Form, projectNumber: string): Promise<void> {
+async function fromProject(form: Form, projectNumber: string): Promise<void> {
+  const { enterprise, place } = form.application
+  form.project = projectNumber
   const built = await got(safetyReview.GET('/v1/projects/{projectNumber}', { params: { path: { projectNumber } } })).catch(() => undefined)
   if (!built) return
   enterprise.name ??= built.ownerName

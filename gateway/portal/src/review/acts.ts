@@ -48,14 +48,14 @@ const said = (all: Found) => all.chosen.map((clause) => ({ clause, reason: reaso
 const reason = (most: number) => words('reason', 'review.act.reason', { need: 'review.need.reason', most })
 const notice = text('notice', 'review.act.notice', { hint: 'review.act.noticeHint', need: 'review.need.notice', most: 60 })
 
-/** What fell away and is not settled, of one kind. */
-const open = (consequence: Review['openMatters'][number]['consequence']) =>
+/** What fell away and is not settled, of these kinds. */
+const open = (...consequences: Review['openMatters'][number]['consequence'][]) =>
   one(
     'number',
     'review.after.number',
     ({ subject }: About, say) =>
       subject.openMatters
-        .filter((each) => each.consequence === consequence)
+        .filter((each) => consequences.includes(each.consequence))
         .map((each) => [String(each.number), say(`review.after.dependant.${each.dependant}`), `${say(`credentialChange.${each.change}`)}${aside(each.credential)}`]),
     { need: 'review.need.kind' },
   )
@@ -155,7 +155,7 @@ export const ACTS = [
   act({
     action: 'LIFT_BLOCK',
     name: 'block-lifting',
-    fields: [open('BLOCK'), reason(2000)],
+    fields: [open('BLOCK', 'WARN'), reason(2000)],
     body: ({ number, reason }) => ({ number: Number(number), reason }),
     means: (_about, say) => say('review.act.block-lifting.means'),
   }),

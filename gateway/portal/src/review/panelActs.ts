@@ -1,8 +1,8 @@
-/** What an examiner does about the panel of a case: the draw in its three steps, the hearing, what the panel says. */
+/** What an office and an applicant do about the panel of a case: the draw in its three steps, the hearing, what the panel says. */
 import type { components } from '@/api/safety-review'
 import { one, select, text, words, type Part } from '@/kit/parts'
 import { plainNumber } from '@/kit/typed'
-import { fieldName, fieldOptions, givingUpOptions } from './joint'
+import { fieldName, fieldOptions, givingUpOptions, groundOptions } from './joint'
 import type { Row } from './row'
 import { rows } from './rows'
 
@@ -24,6 +24,19 @@ const said = (id: string, most: number) => words(id, `review.panel.${id}`, { nee
 const nothing = () => ({})
 /** Who holds a seat now: whom another can be drawn for. */
 const seated = (panel: Panel) => panel.members.filter((each) => !each.leftBecause)
+
+/** Whom the applicant has not objected to yet; and whom he did, not decided yet. */
+const unopposed = (panel: Panel) => seated(panel).filter((each) => !panel.objections.some(({ code }) => code === each.code))
+const opposed = (panel: Panel) => panel.members.filter((each) => panel.objections.some(({ code, upheld }) => code === each.code && upheld === undefined))
+const member = (whom: (panel: Panel) => Panel['members']) =>
+  select('code', 'review.panel.member', (panel: Panel) => whom(panel).map((each) => [each.code, `${each.name ?? each.code} · ${fieldName(each.field)}`]), {
+    need: 'review.panel.needMember',
+  })
+const decides = (holds: boolean) => ({
+  path: 'objection-decision',
+  fields: [member(opposed), said('reason', 1000)],
+  body: ({ code, reason }: Record<string, any>) => ({ code, holds, words: reason }),
+})
 
 /** Seats the rules do not foresee; without any the rules' own hold. */
 const SEATS = rows('seats', 'review.panel.seats', {
@@ -72,6 +85,13 @@ export const PANEL_ACTS: PanelAct[] = [
     body: ({ code, reason }) => ({ code, reason }),
   },
   { action: 'END_REVISIONS', path: 'revisions-end', fields: [said('reason', 500)], body: ({ reason }) => ({ reason }) },
+  {
+    action: 'OBJECT',
+    path: 'objections',
+    fields: [member(unopposed), one('ground', 'review.panel.ground', groundOptions, { need: 'review.need.kind' }), said('reason', 1000)],
+    body: ({ code, ground, reason }) => ({ code, ground, words: reason }),
+  },
+  { action: 'DISMISS_OBJECTION', ...decides(false) },
   { action: 'KEEP', path: 'giving-up-decision', fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: false, words: reason }) },
   {
     action: 'PROPOSE_GIVING_UP',
@@ -80,6 +100,7 @@ export const PANEL_ACTS: PanelAct[] = [
     fields: [one('why', 'review.panel.reason', givingUpOptions, { need: 'review.need.kind' }), said('reason', 1000)],
     body: ({ why, reason }) => ({ reason: why, words: reason }),
   },
+  { action: 'UPHOLD_OBJECTION', grave: true, ...decides(true) },
   { action: 'GIVE_UP', path: 'giving-up-decision', grave: true, fields: [said('reason', 1000)], body: ({ reason }) => ({ approves: true, words: reason }) },
   { action: 'ABANDON', path: 'hearing-end', grave: true, fields: [said('reason', 500)], body: ({ reason }) => ({ givenUp: reason }) },
 ]

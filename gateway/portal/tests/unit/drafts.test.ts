@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { shaped } from '@/casework/serverDraft'
-import { aboutDraft, emptyForm } from '@/licence/draft'
+import { aboutDraft, begunNew, emptyForm } from '@/licence/draft'
 import { emptyFiling } from '@/filing/filing'
 import { fieldName } from '@/kit/fieldName'
 
@@ -34,6 +34,30 @@ describe('a draft', () => {
     form.application.place.premises = '海丰县示例路1号'
     form.application.trade.products = [{ cas: '67-56-1', name: '甲醇' }]
     expect(aboutDraft({ ...form, licenceNumber: '粤汕1号' })).toBe('粤汕1号 · 海丰县示例路1号 · 甲醇')
+  })
+})
+
+describe('a new application', () => {
+  const said = { application: { trade: { products: [{ cas: '67-56-1' }] } } }
+  const drafts = [
+    { id: 'renewal', kind: 'RENEWAL', form: {} },
+    { id: 'said', kind: 'NEW', form: said },
+    { id: 'ofOne', kind: 'NEW', form: { ...said, project: 'XM-1' } },
+    { id: 'ofTwo', kind: 'NEW', form: { project: 'XM-2' } },
+    { id: 'unsaid', kind: 'NEW', form: undefined },
+  ]
+
+  it.each([
+    ['XM-1', 'ofOne'],
+    ['XM-2', 'ofTwo'],
+    ['XM-3', undefined],
+    [undefined, 'unsaid'],
+  ])('after project %s goes on with %s', (project, id) => {
+    expect(begunNew(drafts, project)?.id).toBe(id)
+  })
+
+  it('without a project is begun anew when whatever was begun says something already', () => {
+    expect(begunNew(drafts.slice(0, 4))).toBeUndefined()
   })
 })
 

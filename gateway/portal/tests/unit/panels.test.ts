@@ -28,6 +28,17 @@ describe('an act on a panel', () => {
     const panel = some<Panel>({ members: [{ code: 'E-1', field: 'FIRE', leftBecause: '出差' }, { code: 'E-2', field: 'FIRE', name: '示例乙' }, { code: 'E-3', field: 'X' }] })
     expect(act('REPLACE').fields[0]?.options?.(panel, say)).toEqual([['E-2', '示例乙 · 消防'], ['E-3', 'E-3 · X']])
   })
+  it('offers to object to whoever sits and was not objected to, and to decide about whom that is open', () => {
+    const members = [{ code: 'E-1', field: 'X', leftBecause: '出差' }, { code: 'E-2', field: 'X' }, { code: 'E-3', field: 'X' }, { code: 'E-4', field: 'X' }]
+    const panel = some<Panel>({ members, objections: [{ code: 'E-2', upheld: false }, { code: 'E-3' }] })
+    const offered = (action: string) => act(action).fields[0]?.options?.(panel, say).map(([code]) => code)
+    expect([offered('OBJECT'), offered('UPHOLD_OBJECTION'), offered('DISMISS_OBJECTION')]).toEqual([['E-4'], ['E-3'], ['E-3']])
+    expect(act('OBJECT').body({ code: 'E-4', ground: 'KINSHIP', reason: '亲属' })).toEqual({ code: 'E-4', ground: 'KINSHIP', words: '亲属' })
+    expect(['UPHOLD_OBJECTION', 'DISMISS_OBJECTION'].map((each) => act(each).body({ code: 'E-3', reason: '属实' }))).toEqual([
+      { code: 'E-3', holds: true, words: '属实' },
+      { code: 'E-3', holds: false, words: '属实' },
+    ])
+  })
   it('makes one revision of each line that says something', () => {
     expect(act('CONCLUDE').body({ text: '可行', revisions: '补充泄压计算\n\n 修改间距 ' })).toEqual({ text: '可行', revisions: [{ text: '补充泄压计算' }, { text: '修改间距' }] })
   })

@@ -25,7 +25,7 @@ class ChaosJourneyTest {
 
     @Test
     @DisplayName(
-            "Crashes, outages and duplicate deliveries: one certificate or registration form each, none lost, order kept")
+            "Crashes, outages and duplicate deliveries: one certificate, letter or registration form each, none lost, order kept")
     void round() {
         Stage stage = Stage.of(running.city(), running.gateway(), 2, Duration.ofSeconds(10));
         assertThat(new Round(stage).playShort(tally -> System.out.println(tally)))

@@ -167,8 +167,15 @@ class AccessMatrixTest extends OnTheStack {
                         "countJointTaskPages",
                         "showJointTaskPage")
                 .open("listServiceItems", "findChemicals", "readDraw")
-                .acts("applicant", "statePanelRevisions", "readDraft", "saveDraft", "discardDraft", "preReview")
-                .acts("decision-maker", "extendJointFrame", "decidePanelGivingUp")
+                .acts(
+                        "applicant",
+                        "statePanelRevisions",
+                        "objectToPanelMember",
+                        "readDraft",
+                        "saveDraft",
+                        "discardDraft",
+                        "preReview")
+                .acts("decision-maker", "extendJointFrame", "decidePanelGivingUp", "decidePanelObjection")
                 .acts(
                         "examiner",
                         "promisePanel",

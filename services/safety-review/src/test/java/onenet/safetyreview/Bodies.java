@@ -73,6 +73,8 @@ final class Bodies {
             case "closePanelList", "endPanelHearing" -> Map.of();
             case "proposePanelGivingUp" -> Map.of("reason", "NOBODY_LEFT", "words", "示例：无人可以补抽");
             case "decidePanelGivingUp" -> Map.of("approves", true, "words", "同意");
+            case "objectToPanelMember" -> Map.of("code", "E1", "ground", "PAST_WORK", "words", "示例：曾为评价机构工作");
+            case "decidePanelObjection" -> Map.of("code", "E1", "holds", false, "words", "示例：不属实");
             case "endPanelRevisions" -> Map.of("reason", "逾期未答复");
             case "replacePanelMember" -> Map.of("code", "m-nobody", "reason", "示例：因病");
             case "convenePanel" -> Map.of("reference", "示例告1号", "days", 20, "asked", "请提出意见");

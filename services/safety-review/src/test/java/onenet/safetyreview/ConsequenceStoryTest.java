@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import onenet.safetyreview.deadline.DeadlineSweep;
 import onenet.testkit.AtOnce;
 import onenet.testkit.Database;
+import onenet.testkit.Enterprises;
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
 
@@ -106,6 +107,68 @@ class ConsequenceStoryTest extends OnTheStack {
         told(story.acting(story.decider(), "block-lifting", Map.of("number", 1, "reason", "x")), "NOTHING_OPEN");
         assertThat(story.projectJson().getList("consequences.findAll { it.settledBy == 'LIFT' }.settledReason"))
                 .containsExactly("已重新取得条件审查意见书");
+    }
+
+    /** Built, tried and accepted by its owner today; the story stands at its design letter. */
+    private static Story acceptedWorks() {
+        Story story = Story.ofAStore().condition().reviewed();
+        story.design().reviewed();
+        story.onProject("works-start", Map.of("startedOn", "2026-06-01")).then().statusCode(201);
+        story.onProject("trial-production", Map.of("from", "2026-06-01", "until", "2026-08-31"))
+                .then()
+                .statusCode(201);
+        return accepts(story);
+    }
+
+    private static Story accepts(Story story) {
+        Map<String, Object> done =
+                Map.of("on", "2026-06-01", "assessorName", "另一示例评价公司", "assessorUscc", Enterprises.next());
+        story.onProject("completion-acceptance", done).then().statusCode(201);
+        return story;
+    }
+
+    private static List<String> ofLicence(Story story) {
+        return followed(story).stream()
+                .filter(each -> each.contains("OPERATING_LICENCE"))
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "a warning for the operating licence stands, and holds nothing up, until whoever decides finds its cause put right")
+    void warningLifted() {
+        Story story = acceptedWorks();
+        story.acts(story.decider(), "rescission", Map.of("reason", "违法作出"));
+        assertThat(ofLicence(story)).containsExactly("DESIGN_LETTER_RESCINDED OPERATING_LICENCE WARN 2026-06-01 OPEN");
+        assertThat(Database.asOwner()
+                        .column(
+                                "SELECT string_agg(k, ' ' ORDER BY k) FROM review_case, jsonb_path_query(open_matters, '$[*]') m,"
+                                        + " jsonb_object_keys(m) k WHERE case_number = ? AND m ->> 'consequence' = 'WARN'",
+                                story.number))
+                .as("the shape a move of earlier rows writes too")
+                .containsExactly("basis change consequence credential dependant number since");
+        long warning = story.openMatter("WARN");
+        story.acts(story.decider(), "block-lifting", Map.of("number", warning, "reason", "已重新验收"));
+        assertThat(ofLicence(story)).containsExactly("DESIGN_LETTER_RESCINDED OPERATING_LICENCE WARN 2026-06-01 LIFT");
+        assertThat(story.events()).endsWith("consequence-settled");
+        assertThat(story.json().getList("openMatters.consequence")).doesNotContain("WARN");
+    }
+
+    @Test
+    @DisplayName(
+            "a warning for the operating licence ends of itself when the works are accepted again by letters that stand, not before")
+    void warningCured() {
+        Story story = acceptedWorks();
+        story.acts(story.decider(), "rescission", Map.of("reason", "违法作出"));
+        told(
+                story.onProject(
+                        "completion-acceptance",
+                        Map.of("on", "2026-06-01", "assessorName", "示例", "assessorUscc", Enterprises.next())),
+                "WORKS_BLOCKED");
+        story.design().reviewed();
+        assertThat(ofLicence(story)).containsExactly("DESIGN_LETTER_RESCINDED OPERATING_LICENCE WARN 2026-06-01 OPEN");
+        accepts(story);
+        assertThat(ofLicence(story)).containsExactly("DESIGN_LETTER_RESCINDED OPERATING_LICENCE WARN 2026-06-01 CURE");
     }
 
     private static void upheld(Story story) {

@@ -33,6 +33,8 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
                         "concludePanel",
                         "statePanelRevisions",
                         "endPanelRevisions",
+                        "objectToPanelMember",
+                        "decidePanelObjection",
                         "readPanelTask",
                         "signInToPanel",
                         "givePanelOpinion",
@@ -50,10 +52,13 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
         if (id.equals("readDraw")) {
             return new PanelAsked(null, null, path, "", null);
         }
-        if (List.of("concludePanel", "statePanelRevisions", "endPanelRevisions").contains(id)) {
+        boolean contested = id.equals("objectToPanelMember") || id.equals("decidePanelObjection");
+        if (contested
+                || List.of("concludePanel", "statePanelRevisions", "endPanelRevisions")
+                        .contains(id)) {
             members.forEach(member -> heard(scene, name, member));
         }
-        if (id.equals("statePanelRevisions") || id.equals("endPanelRevisions")) {
+        if (contested || id.equals("statePanelRevisions") || id.equals("endPanelRevisions")) {
             scene.panel("opinion", Map.of("text", "示例意见", "revisions", List.of(Map.of("text", "补充示例间距"))))
                     .then()
                     .statusCode(201);
@@ -61,13 +66,18 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
         if (id.equals("endPanelRevisions")) {
             Overdue.revisions(name);
         }
-        boolean head = id.equals("decidePanelGivingUp");
-        if (head) {
+        if (id.equals("decidePanelObjection")) {
+            scene.act(scene.applicant(), scene.panelAddress(), "objections", body("objectToPanelMember", members))
+                    .then()
+                    .statusCode(201);
+        }
+        boolean head = id.equals("decidePanelGivingUp") || id.equals("decidePanelObjection");
+        if (id.equals("decidePanelGivingUp")) {
             scene.panel("giving-up", body("proposePanelGivingUp", members))
                     .then()
                     .statusCode(201);
         }
-        boolean owner = id.equals("statePanelRevisions");
+        boolean owner = id.equals("statePanelRevisions") || id.equals("objectToPanelMember");
         String officer = head ? scene.officer("head", "decision-maker") : scene.examiner();
         String token = owner ? scene.applicant() : officer;
         String other = head ? Tokens.officer("lufeng-head", "441581", "decision-maker") : elsewhere;
@@ -117,6 +127,8 @@ record PanelAsked(String token, String stranger, Map<String, String> path, Strin
             case "concludePanel" -> Map.of("text", "示例意见");
             case "proposePanelGivingUp" -> Map.of("reason", "NOBODY_LEFT", "words", "示例：无人可以补抽");
             case "decidePanelGivingUp" -> Map.of("approves", true, "words", "同意");
+            case "objectToPanelMember" -> Map.of("code", members.get(0), "ground", "PAST_WORK", "words", "示例：曾为评价机构工作");
+            case "decidePanelObjection" -> Map.of("code", members.get(0), "holds", false, "words", "示例：不属实");
             case "endPanelRevisions" -> Map.of("reason", "逾期未答复");
             case "statePanelRevisions" -> Map.of("answers", List.of(Map.of("text", "已补充")));
             default -> null;

@@ -340,6 +340,63 @@ class PanelStoryTest extends OnTheStack {
         scene.as(scene.applicant()).get(thing).then().statusCode(200).body("members.name", everyItem(nullValue()));
     }
 
+    private Response objects(String code, String ground) {
+        Map<String, Object> said = Map.of("code", code, "ground", ground, "words", "示例：曾为评价机构工作");
+        return scene.act(scene.applicant(), scene.panelAddress(), "objections", said);
+    }
+
+    private Response decided(String token, String code, boolean holds) {
+        Map<String, Object> said = Map.of("code", code, "holds", holds, "words", "示例：经核实");
+        return scene.act(token, scene.panelAddress(), "objection-decision", said);
+    }
+
+    @Test
+    @DisplayName(
+            "the owner, once he reads who sat, objects on a ground of the list; another officer decides; where it holds another is drawn and the case waits")
+    void objected() {
+        List<String> members = sitting();
+        members.forEach(this::signsIn);
+        objects(members.get(0), "PAST_WORK").then().statusCode(409).body("code", equalTo("NAMES_NOT_SHOWN"));
+        members.forEach(member -> thinks(member, "PASS"));
+        scene.panel("opinion", Map.of("text", "示例专家组意见")).then().statusCode(201).body("status", equalTo("CONCLUDED"));
+        objects(members.get(0), "NOT_LIKED").then().statusCode(422).body("code", equalTo("OBJECTION_GROUND_UNKNOWN"));
+        objects("E-nobody", "PAST_WORK").then().statusCode(422).body("code", equalTo("NOT_SEATED"));
+        String head = scene.officer("head", "decision-maker");
+        decided(head, members.get(0), true).then().statusCode(409).body("code", equalTo("OBJECTION_NOT_OPEN"));
+        objects(members.get(0), "PAST_WORK")
+                .then()
+                .statusCode(201)
+                .body("objections[0].ground", equalTo("PAST_WORK"))
+                .body("allowedActions", hasItem("OBJECT"));
+        objects(members.get(0), "KINSHIP").then().statusCode(409).body("code", equalTo("OBJECTION_MADE"));
+        examines().then().statusCode(409).body("code", equalTo("EXAMINATION_CONTRADICTS"));
+        decided(scene.officer("examiner", "decision-maker"), members.get(0), true)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FOUR_EYES"));
+        decided(head, members.get(0), true)
+                .then()
+                .statusCode(201)
+                .body("status", equalTo("SITTING"))
+                .body("objections[0].upheld", equalTo(true))
+                .body("opinion", nullValue());
+        String next = scene.panel().getString("members[5].code");
+        assertThat(scene.panel().getString("drawing.steps[5].inPlaceOf")).isEqualTo(members.get(0));
+        scene.as(Tokens.expert(members.get(0))).get(task("")).then().statusCode(404);
+        signsIn(next);
+        thinks(next, "PASS");
+        scene.panel("opinion", Map.of("text", "示例专家组意见")).then().statusCode(201);
+        assertThat(scene.as(scene.applicant())
+                        .get(scene.panelAddress())
+                        .jsonPath()
+                        .getString("objections[0].decidedBy"))
+                .isNull();
+        objects(members.get(1), "KINSHIP").then().statusCode(201);
+        decided(head, members.get(1), false).then().statusCode(201).body("status", equalTo("CONCLUDED"));
+        examines().then().statusCode(201);
+        objects(members.get(2), "KINSHIP").then().statusCode(409).body("code", equalTo("TRANSITION_NOT_ALLOWED"));
+    }
+
     @Test
     @DisplayName("what was published of a draw stays published, whoever writes the row")
     void published() {

@@ -3,6 +3,7 @@ package onenet.safetyreview;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import onenet.testkit.MovableClock;
 import onenet.testkit.Tokens;
@@ -63,6 +64,23 @@ class ReadingTest extends OnTheStack {
                 .get("/v1/cases/" + story.number + "/materials/safety-assessment")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    @DisplayName("a term that ends in a year without a calendar is told as provisional, on the case and in the list")
+    void provisional() {
+        MovableClock.setTo(LocalDate.of(2026, 12, 14));
+        Story story = Story.ofAStore().condition().accepted();
+        Story.request(story.applicant())
+                .get("/v1/cases/" + story.number)
+                .then()
+                .body("dueProvisional", equalTo(true))
+                .body("dueOn", startsWith("2027-01"));
+        Story.request(story.examiner())
+                .queryParam("q", story.number)
+                .get("/v1/cases")
+                .then()
+                .body("items.dueProvisional", equalTo(List.of(true)));
     }
 
     @Test

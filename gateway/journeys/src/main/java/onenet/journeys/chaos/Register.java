@@ -16,9 +16,10 @@ public final class Register {
     static final String LICENCES = "hazchem_licence";
     static final String PLANS = "plan_filing";
     static final String PROOFS = "proof_exemption";
+    static final String REVIEWS = "safety_review";
     static final String CERTIFICATES = "e_certificate";
 
-    private static final List<String> ALL = List.of(LICENCES, PLANS, PROOFS, CERTIFICATES);
+    private static final List<String> ALL = List.of(LICENCES, PLANS, PROOFS, REVIEWS, CERTIFICATES);
 
     private final Addresses addresses;
 

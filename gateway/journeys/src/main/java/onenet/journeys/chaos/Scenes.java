@@ -28,6 +28,7 @@ final class Scenes {
                 scene("e-certificate killed between seal and acknowledgement", Scenes::killedBeforeAcknowledgement),
                 scene("e-certificate killed at the decision", Scenes::killedAtTheDecision),
                 scene("plan-filing and proof-exemption killed before publishing", Scenes::bothKilledBeforePublishing),
+                scene("safety-review killed between commit and publish", Scenes::reviewsKilledBeforePublishing),
                 scene("broker stopped", Scenes::brokerAway),
                 scene("PostgreSQL restarted under load", Scenes::databaseRestarted),
                 scene("every message delivered again", Scenes::deliveredAgain));
@@ -42,6 +43,10 @@ final class Scenes {
         List<Followed> both = new ArrayList<>(stage.unfiled());
         both.addAll(stage.unanswered());
         return killedBeforePublishing(stage, both, List.of(Stage.PLANS, Stage.PROOFS));
+    }
+
+    private static List<Followed> reviewsKilledBeforePublishing(Stage stage) {
+        return killedBeforePublishing(stage, List.copyOf(stage.unreviewed()), List.of(Stage.REVIEWS));
     }
 
     private static List<Followed> killedBeforePublishing(Stage stage, List<Followed> followed, List<String> services) {

@@ -7,8 +7,10 @@ import onenet.journeys.caller.StoryBroken;
 import onenet.journeys.story.Enterprise;
 import onenet.journeys.story.LicenceCase;
 import onenet.journeys.story.PlanFiling;
+import onenet.journeys.story.Project;
 import onenet.journeys.story.Proofs;
 import onenet.journeys.story.Province;
+import onenet.journeys.story.SafetyReview;
 import onenet.journeys.story.ServiceClock;
 import onenet.journeys.story.Sources;
 import onenet.local.City;
@@ -38,6 +40,7 @@ public record Stage(
     static final String HAZCHEM = "hazchem-licence";
     static final String ECERT = "e-certificate";
     static final String PLANS = "plan-filing";
+    static final String REVIEWS = "safety-review";
     static final String PROOFS = "proof-exemption";
     static final String BROKER = "amqp";
     static final String DATABASE = "postgresql";
@@ -71,6 +74,17 @@ public record Stage(
         return some(() -> new FollowedFiling(PlanFiling.submit(gateway, Enterprise.HAIFENG, published), this));
     }
 
+    /** Reviews that wait for nothing but their decision. */
+    List<FollowedReview> unreviewed() {
+        return some(() -> {
+            Project project = Project.register(gateway, Enterprise.HAIFENG);
+            SafetyReview review = SafetyReview.submit(gateway, Enterprise.HAIFENG, project, "CONDITION");
+            review.act(review.officer("intake"), "acceptance", null);
+            review.examined();
+            return new FollowedReview(review, this);
+        });
+    }
+
     /** Questions that wait for a department's answer. */
     List<FollowedProofs> unanswered() {
         return some(() -> new FollowedProofs(Proofs.askedOfDepartment(gateway, Enterprise.HAIFENG), this));
@@ -86,10 +100,11 @@ public record Stage(
         });
     }
 
-    /** Licences to decide, plans to file and questions to answer. */
+    /** Licences and reviews to decide, plans to file and questions to answer. */
     List<Followed> everyKind() {
         List<Followed> all = new ArrayList<>(undecided());
         all.addAll(unfiled());
+        all.addAll(unreviewed());
         all.addAll(unanswered());
         return all;
     }

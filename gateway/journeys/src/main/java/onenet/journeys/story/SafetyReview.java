@@ -92,7 +92,7 @@ public final class SafetyReview {
         return gateway.as(owner.account()).get(path() + "/clocks").must(200).json();
     }
 
-    private String path() {
+    public String path() {
         return SERVICE + "/cases/" + number;
     }
 

@@ -64,8 +64,13 @@ public class ProjectMatterListener implements EventListener {
                 LocalDate.parse(data.path("changedOn").asText()),
                 data.path("consequence").asText(),
                 data.path("basis").asText(),
-                data.hasNonNull("settledOn")
-                        ? LocalDate.parse(data.path("settledOn").asText())
-                        : null);
+                settledOn(data));
+    }
+
+    /** Until warnings stood, one was told as settled by being told; nothing was put right by that. */
+    private static LocalDate settledOn(JsonNode data) {
+        return data.hasNonNull("settledOn") && !data.path("settledBy").asText().equals("TELL")
+                ? LocalDate.parse(data.path("settledOn").asText())
+                : null;
     }
 }

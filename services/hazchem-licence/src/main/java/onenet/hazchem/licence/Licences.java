@@ -15,16 +15,24 @@ public class Licences implements PanacheRepositoryBase<Licence, String> {
     /** Of one enterprise at one place there are no more that matter. */
     private static final int LOOKED_AT = 20;
 
+    private static final List<LicenceStatus> HELD =
+            List.of(LicenceStatus.PENDING_CERTIFICATE, LicenceStatus.IN_FORCE, LicenceStatus.SUSPENDED);
+
     /** Licences in force or suspended that the enterprise holds at the premises, the last one first; those of before it was kept at any. */
     public List<Licence> heldAt(Uscc uscc, String premises) {
         return find(
                         "holderUscc = ?1 and status in ?2 and (premisesFolded = ?3 or premisesFolded is null)"
                                 + " order by grantedOn desc, licenceId",
                         uscc.value(),
-                        List.of(LicenceStatus.PENDING_CERTIFICATE, LicenceStatus.IN_FORCE, LicenceStatus.SUSPENDED),
+                        HELD,
                         Folding.of(premises))
                 .range(0, LOOKED_AT - 1)
                 .list();
+    }
+
+    /** Whether the holder of a licence holds any that has not ended, wherever. */
+    public boolean anyHeldBy(Licence licence) {
+        return count("holderUscc = ?1 and status in ?2", licence.holderUscc(), HELD) > 0;
     }
 
     /** Licences whose last day lies before the given one and that have not ended yet, the longest past first. */

@@ -72,7 +72,7 @@ public class ProjectMatter {
      * @param change what fell away
      * @param credentialName by which people know it
      * @param changedOn the day of the law
-     * @param settledOn null while it is open; a warning is settled by being told
+     * @param settledOn null while it is open
      */
     public record Told(
             long number,

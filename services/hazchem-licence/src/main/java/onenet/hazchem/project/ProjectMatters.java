@@ -1,7 +1,10 @@
 package onenet.hazchem.project;
 
+import onenet.hazchem.licence.Licence;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +20,18 @@ public class ProjectMatters implements PanacheRepositoryBase<ProjectMatter, Long
                 .firstResultOptional();
     }
 
-    /** Of one holder, what is still to be looked at: blocks that are open, and what he was warned of; the last change first. */
+    /** Of one holder, what is open; the last change first. */
     List<ProjectMatter> of(String holderUscc) {
-        return find(
-                        "holderUscc = ?1 and (consequence = 'WARN' or settledOn is null) order by changedOn desc, number desc",
-                        holderUscc)
+        return find("holderUscc = ?1 and settledOn is null order by changedOn desc, number desc", holderUscc)
                 .page(0, AT_MOST)
                 .list();
+    }
+
+    /** What the holder of a licence was warned of by a day, and is not settled. */
+    List<ProjectMatter> warned(Licence licence, LocalDate by) {
+        return list(
+                "holderUscc = ?1 and consequence = 'WARN' and settledOn is null and changedOn <= ?2",
+                licence.holderUscc(),
+                by);
     }
 }

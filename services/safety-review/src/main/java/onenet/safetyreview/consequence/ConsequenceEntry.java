@@ -101,6 +101,14 @@ public class ConsequenceEntry {
         return new OpenMatter(number, consequence, change, credentialName, dependantKind, changedOn, basis);
     }
 
+    /**
+     * A warning asks for no more than to be told. One for an operating licence stands until its cause is put right: who decides on the licence is at another
+     * desk, and may look at it long after it was told.
+     */
+    boolean endsByTelling() {
+        return consequence == Consequence.WARN && dependantKind != DependantKind.OPERATING_LICENCE;
+    }
+
     boolean isOpen() {
         return status == ConsequenceStatus.OPEN;
     }

@@ -80,7 +80,7 @@ public class ConsequenceRegister {
 
     private void note(ConsequenceEntry entry, Actor by) {
         ReviewCase found = cases.locked(entry.caseNumber());
-        if (entry.consequence() == Consequence.WARN) {
+        if (entry.endsByTelling()) {
             entry.settle(ConsequenceAction.TELL, today(), null);
         } else if (onDesk(entry)) {
             found.follows(entry.toMatter());
@@ -98,11 +98,12 @@ public class ConsequenceRegister {
      *
      * @throws onenet.problem.Problem CONSEQUENCE_NOT_OPEN when this review has no such thing open
      */
-    void answer(ReviewCase found, long number, Consequence kind, ConsequenceAction action, String reason, Actor by) {
+    void answer(
+            ReviewCase found, long number, Set<Consequence> kinds, ConsequenceAction action, String reason, Actor by) {
         ConsequenceEntry entry = consequences
                 .findByIdOptional(number)
                 .filter(each -> each.isOpen()
-                        && each.consequence() == kind
+                        && kinds.contains(each.consequence())
                         && each.caseNumber().equals(found.caseNumber()))
                 .orElseThrow(() -> ReviewProblem.CONSEQUENCE_NOT_OPEN.raise(number));
         settle(entry, action, reason, by);
@@ -111,7 +112,7 @@ public class ConsequenceRegister {
     /** What fell away is there again, for one project. */
     void restored(Restoration what, List<ConsequenceEntry> open, Actor by) {
         open.stream()
-                .filter(entry -> entry.consequence() == Consequence.BLOCK
+                .filter(entry -> entry.consequence() != Consequence.REOPEN
                         && rules.cures(what, entry.change(), entry.dependantKind()))
                 .forEach(entry -> settle(entry, ConsequenceAction.CURE, null, by));
     }
@@ -126,6 +127,10 @@ public class ConsequenceRegister {
         consequences
                 .open(project.number(), Set.of(DependantKind.ACCEPTANCE))
                 .forEach(entry -> settle(entry, ConsequenceAction.REPEAT, null, by));
+        restored(
+                Restoration.ACCEPTED_AGAIN,
+                consequences.open(project.number(), Set.of(DependantKind.OPERATING_LICENCE)),
+                by);
         dependants
                 .acceptance(project)
                 .forEach(begun -> begun(project.chain().acceptance().assessorUscc(), begun, by));

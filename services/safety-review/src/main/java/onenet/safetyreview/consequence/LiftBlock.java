@@ -10,11 +10,15 @@ import onenet.safetyreview.reviewcase.ReviewDesk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
-/** Use case: who decides finds the cause of a block put right, and says how. */
+/** Use case: who decides finds the cause of a block, or of a warning that stands, put right, and says how. */
 @ApplicationScoped
 public class LiftBlock {
+
+    private static final Set<Consequence> LIFTED = EnumSet.of(Consequence.BLOCK, Consequence.WARN);
 
     private final ReviewDesk desk;
     private final ConsequenceRegister register;
@@ -31,7 +35,7 @@ public class LiftBlock {
     public ReviewCase handle(ActRequest act, long number, String reason) {
         ReviewCase found = desk.open(act, ReviewAction.LIFT_BLOCK);
         projects.locked(found.projectNumber());
-        register.answer(found, number, Consequence.BLOCK, ConsequenceAction.LIFT, reason, act.actor());
+        register.answer(found, number, LIFTED, ConsequenceAction.LIFT, reason, act.actor());
         return desk.file(found.liftBlock(), act.actor(), Map.of("consequence", number, "reason", reason));
     }
 }

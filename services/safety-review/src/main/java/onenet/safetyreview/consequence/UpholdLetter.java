@@ -13,6 +13,7 @@ import onenet.safetyreview.reviewcase.ReviewProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Use case: something a letter rests on fell away; another officer than those who gave it looked at it again, and it stands. Where it does not, it is
@@ -41,7 +42,7 @@ public class UpholdLetter {
         letters.findByIdOptional(found.caseNumber())
                 .filter(letter -> letter.standsOn(desk.today()))
                 .orElseThrow(ReviewProblem.LETTER_NOT_STANDING::raise);
-        register.answer(found, number, Consequence.REOPEN, ConsequenceAction.UPHOLD, reason, act.actor());
+        register.answer(found, number, Set.of(Consequence.REOPEN), ConsequenceAction.UPHOLD, reason, act.actor());
         return desk.file(found.uphold(), act.actor(), Map.of("consequence", number, "reason", reason));
     }
 }

@@ -2,7 +2,7 @@ package onenet.safetyreview.credential;
 
 /** What settles a consequence. */
 public enum ConsequenceAction {
-    /** Owner and office were told: a warning asks for no more. */
+    /** Owner and office were told: a warning asks for no more, unless it is for an operating licence. */
     TELL,
     /** An officer found its cause put right. */
     LIFT,

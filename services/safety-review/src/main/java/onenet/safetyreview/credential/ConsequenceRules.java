@@ -12,7 +12,7 @@ import java.util.Optional;
  * What follows for whom when something it rests on falls away, and what puts it right again, as {@code contracts/panels/credentials.yaml} says.
  *
  * @param rows what follows
- * @param cures which blocks end of themselves
+ * @param cures which blocks, and which warnings that stand, end of themselves
  */
 public record ConsequenceRules(List<Row> rows, List<Cure> cures) {
 
@@ -35,7 +35,7 @@ public record ConsequenceRules(List<Row> rows, List<Cure> cures) {
         }
     }
 
-    /** What ends the blocks of some dependants that a change brought; a block without such a line is lifted by an officer. */
+    /** What ends the blocks and warnings of some dependants that a change brought; one without such a line is lifted by an officer. */
     public record Cure(Restoration by, List<CredentialChange> changes, List<DependantKind> dependants) {
 
         public Cure {

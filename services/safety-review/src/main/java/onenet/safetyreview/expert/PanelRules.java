@@ -19,11 +19,20 @@ import java.util.Map;
  * version says what it rests on.
  *
  * @param fields what an expert may be an expert in, by code
+ * @param objections on what grounds an applicant may object to a member, by code; each says what it rests on
  * @param givingUp for what reasons a panel may be given up once its seed is told, by code
  */
-public record PanelRules(Map<String, Text> fields, Map<String, Text> givingUp, List<Version> versions) {
+public record PanelRules(
+        Map<String, Text> fields, Map<String, Ground> objections, Map<String, Text> givingUp, List<Version> versions) {
 
     private static final String PATH = "contracts/panels/experts.yaml";
+
+    /**
+     * Why somebody is tied to a party.
+     *
+     * @param basis what it rests on
+     */
+    public record Ground(String zh, String en, String basis) {}
 
     /**
      * What held from one day to another.
@@ -66,6 +75,7 @@ public record PanelRules(Map<String, Text> fields, Map<String, Text> givingUp, L
 
     public PanelRules {
         fields = Map.copyOf(fields);
+        objections = Map.copyOf(objections);
         givingUp = Map.copyOf(givingUp);
         versions = List.copyOf(versions);
         for (Version each : versions) {

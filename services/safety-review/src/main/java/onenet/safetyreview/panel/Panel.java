@@ -8,8 +8,6 @@ import onenet.safetyreview.expert.PanelRules;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,10 +20,7 @@ import org.hibernate.type.SqlTypes;
 /** The panel of experts of one case, from the promise of its seed to what it says. */
 @Entity
 @Table(name = "panel")
-public class Panel extends PanelOfCase {
-
-    @Enumerated(EnumType.STRING)
-    private PanelStatus status;
+public class Panel extends ContestablePanel {
 
     /** Everything published of the draw. */
     @JdbcTypeCode(SqlTypes.JSON)
@@ -58,7 +53,6 @@ public class Panel extends PanelOfCase {
      */
     Panel(String caseNumber, int before, Seed seed) {
         super(caseNumber, before + 1);
-        this.status = PanelLifecycle.TABLE.initial();
         this.drawing = Drawing.promised(name(), seed);
         this.keptSeed = seed.hex();
     }
@@ -93,6 +87,10 @@ public class Panel extends PanelOfCase {
         if (members.stream().anyMatch(member -> member.holds(code) && member.opinion() != null)) {
             throw PanelProblem.OPINION_GIVEN.raise();
         }
+        drawNext(code, reason, day);
+    }
+
+    private void drawNext(String code, String reason, PanelDay day) {
         drawing = PanelProblem.drawn(() -> drawing.replace(code));
         Seat next = drawing.steps().get(drawing.steps().size() - 1);
         List<Member> then = new ArrayList<>(seats().changed(code, member -> member.leaves(reason)));
@@ -225,12 +223,32 @@ public class Panel extends PanelOfCase {
         move(PanelAction.END_REVISIONS);
     }
 
-    private void require(PanelAction action) {
-        PanelLifecycle.TABLE.move(status, action);
+    /**
+     * The applicant holds that somebody who sits is tied to a party.
+     *
+     * @throws onenet.problem.Problem NOT_SEATED, OBJECTION_MADE
+     */
+    void object(PanelObjection raised) {
+        require(PanelAction.OBJECT);
+        seats().seat(raised.code());
+        keep(raised);
+        move(PanelAction.OBJECT);
     }
 
-    private void move(PanelAction action) {
-        status = PanelLifecycle.TABLE.move(status, action).to();
+    /**
+     * An officer who did not examine decides it. Where it holds, the next of the draw takes the place, and what the panel said with him in it falls away.
+     *
+     * @throws onenet.problem.Problem OBJECTION_NOT_OPEN, NOT_SEATED, NOT_ENOUGH_PEOPLE
+     */
+    void decideObjection(String code, boolean holds, String why, String by, PanelDay day) {
+        PanelAction action = holds ? PanelAction.UPHOLD_OBJECTION : PanelAction.DISMISS_OBJECTION;
+        require(action);
+        settle(code, each -> each.decided(holds, why, by, day.today()));
+        if (holds) {
+            drawNext(code, "回避申请成立", day);
+            opinion = null;
+        }
+        move(action);
     }
 
     private Seats seats() {
@@ -239,7 +257,7 @@ public class Panel extends PanelOfCase {
 
     /** Whether somebody has a task here now: from the notice until the panel has spoken. */
     public boolean asks(String code) {
-        return (status == PanelStatus.SITTING || status == PanelStatus.HEARD || status == PanelStatus.REVISING)
+        return (status() == PanelStatus.SITTING || status() == PanelStatus.HEARD || status() == PanelStatus.REVISING)
                 && seated().anyMatch(member -> member.code().equals(code));
     }
 
@@ -256,15 +274,6 @@ public class Panel extends PanelOfCase {
     /** Codes of those whose opinions are not in. */
     public List<String> missing() {
         return seats().missing();
-    }
-
-    public PanelStatus status() {
-        return status;
-    }
-
-    /** Whether anything is still to be done in it; while it is, the case is not examined. */
-    public boolean isOpen() {
-        return !PanelLifecycle.TABLE.terminal().contains(status);
     }
 
     public Optional<PanelGivingUp> givingUp() {

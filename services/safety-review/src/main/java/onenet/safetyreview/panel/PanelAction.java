@@ -16,6 +16,11 @@ public enum PanelAction {
     GIVE_UP,
     /** Another looked at the proposal to give it up, and the panel goes on. */
     KEEP,
+    /** The applicant holds that a member is tied to a party. */
+    OBJECT,
+    /** It holds: the member leaves, and the next of the draw takes his place. */
+    UPHOLD_OBJECTION,
+    DISMISS_OBJECTION,
     CONCLUDE,
     ASK_REVISIONS,
     ANSWER_REVISIONS,

@@ -84,6 +84,13 @@ class PanelDoor {
         }
     }
 
+    /** @throws onenet.problem.Problem OBJECTION_GROUND_UNKNOWN */
+    void requireGround(String code) {
+        if (!rules.objections().containsKey(code)) {
+            throw PanelProblem.OBJECTION_GROUND_UNKNOWN.raise(code);
+        }
+    }
+
     /** Last day for the applicant's answer to what the panel asked on a day; provisional where its year has no calendar yet (trap 5). */
     LocalDate answerBy(LocalDate asked) {
         return StatutoryClock.started(asked, Limit.workingDays(rules.on(asked).revisionDays()))

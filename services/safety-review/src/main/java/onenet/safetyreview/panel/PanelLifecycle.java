@@ -11,16 +11,19 @@ import static onenet.safetyreview.panel.PanelAction.CLOSE_HEARING;
 import static onenet.safetyreview.panel.PanelAction.CLOSE_LIST;
 import static onenet.safetyreview.panel.PanelAction.CONCLUDE;
 import static onenet.safetyreview.panel.PanelAction.CONVENE;
+import static onenet.safetyreview.panel.PanelAction.DISMISS_OBJECTION;
 import static onenet.safetyreview.panel.PanelAction.END_REVISIONS;
 import static onenet.safetyreview.panel.PanelAction.GIVE_LAST_OPINION;
 import static onenet.safetyreview.panel.PanelAction.GIVE_OPINION;
 import static onenet.safetyreview.panel.PanelAction.GIVE_UP;
 import static onenet.safetyreview.panel.PanelAction.KEEP;
+import static onenet.safetyreview.panel.PanelAction.OBJECT;
 import static onenet.safetyreview.panel.PanelAction.PROPOSE_GIVING_UP;
 import static onenet.safetyreview.panel.PanelAction.REMIND;
 import static onenet.safetyreview.panel.PanelAction.REPLACE;
 import static onenet.safetyreview.panel.PanelAction.SIGN_IN;
 import static onenet.safetyreview.panel.PanelAction.TELL_SEED;
+import static onenet.safetyreview.panel.PanelAction.UPHOLD_OBJECTION;
 import static onenet.safetyreview.panel.PanelStatus.ABANDONED;
 import static onenet.safetyreview.panel.PanelStatus.CONCLUDED;
 import static onenet.safetyreview.panel.PanelStatus.DRAWN;
@@ -39,7 +42,7 @@ public final class PanelLifecycle {
 
     public static final Lifecycle<PanelStatus, PanelAction> TABLE = Lifecycle.of(PanelStatus.class, PanelAction.class)
             .startingAt(PROMISED)
-            .endingAt(Set.of(CONCLUDED, ABANDONED))
+            .endingAt(Set.of(ABANDONED))
             .row(PROMISED, CLOSE_LIST, EXAMINER, LIST_CLOSED, "")
             .row(LIST_CLOSED, TELL_SEED, EXAMINER, DRAWN, "")
             .row(DRAWN, REPLACE, EXAMINER, DRAWN, "")
@@ -63,6 +66,20 @@ public final class PanelLifecycle {
             .row(SITTING, KEEP, DECISION_MAKER, SITTING, "")
             .row(SITTING, GIVE_UP, DECISION_MAKER, ABANDONED, "")
             .row(REVISING, END_REVISIONS, EXAMINER, CONCLUDED, "")
+            // the applicant reads who sat when the opinion is in: what he then has against a member is heard until the
+            // office examines
+            .row(SITTING, OBJECT, APPLICANT, SITTING, "")
+            .row(SITTING, DISMISS_OBJECTION, DECISION_MAKER, SITTING, "")
+            .row(SITTING, UPHOLD_OBJECTION, DECISION_MAKER, SITTING, "")
+            .row(HEARD, OBJECT, APPLICANT, HEARD, "")
+            .row(HEARD, DISMISS_OBJECTION, DECISION_MAKER, HEARD, "")
+            .row(HEARD, UPHOLD_OBJECTION, DECISION_MAKER, SITTING, "")
+            .row(REVISING, OBJECT, APPLICANT, REVISING, "")
+            .row(REVISING, DISMISS_OBJECTION, DECISION_MAKER, REVISING, "")
+            .row(REVISING, UPHOLD_OBJECTION, DECISION_MAKER, SITTING, "")
+            .row(CONCLUDED, OBJECT, APPLICANT, CONCLUDED, "")
+            .row(CONCLUDED, DISMISS_OBJECTION, DECISION_MAKER, CONCLUDED, "")
+            .row(CONCLUDED, UPHOLD_OBJECTION, DECISION_MAKER, SITTING, "")
             .build();
 
     private PanelLifecycle() {}

@@ -22,7 +22,12 @@ public enum PanelProblem implements ProblemCode {
     REVISIONS_TERM_RUNNING,
     GIVING_UP_REASON_UNKNOWN,
     GIVING_UP_NOT_PROPOSED,
-    GIVEN_UP_BY_ONE;
+    GIVEN_UP_BY_ONE,
+    NAMES_NOT_SHOWN,
+    OBJECTION_GROUND_UNKNOWN,
+    OBJECTION_MADE,
+    OBJECTION_NOT_OPEN,
+    OBJECTION_OPEN;
 
     /** Takes a step of the draw; what the library has against it is said as a problem of ours, or, where only our own fault can be behind it, as it is. */
     static Drawing drawn(Supplier<Drawing> step) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param opinion what the panel says; absent before it
  * @param givingUp that it is to be given up, or was; absent while nobody wants to
  * @param replaces name of the panel it took the place of; absent for the first of its case
+ * @param objections what the applicant has against members, and what became of it; the oldest first
  * @param allowedActions what the asker may do next
  */
 public record PanelView(
@@ -30,6 +31,7 @@ public record PanelView(
         PanelOpinion opinion,
         PanelGivingUp givingUp,
         String replaces,
+        List<PanelObjection> objections,
         List<PanelAction> allowedActions) {
 
     /**

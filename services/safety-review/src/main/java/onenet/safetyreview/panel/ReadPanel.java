@@ -18,19 +18,18 @@ import java.util.Set;
 @ApplicationScoped
 public class ReadPanel {
 
-    /** What is decided of a proposal; nothing where nobody proposed. */
-    private static final Set<PanelAction> DECIDED = EnumSet.of(PanelAction.GIVE_UP, PanelAction.KEEP);
-
     private final ReviewDesk desk;
     private final Panels panels;
     private final Experts experts;
     private final PanelRules rules;
+    private final ShownNames names;
 
-    ReadPanel(ReviewDesk desk, Panels panels, Experts experts, PanelRules rules) {
+    ReadPanel(ReviewDesk desk, Panels panels, Experts experts, PanelRules rules, ShownNames names) {
         this.desk = desk;
         this.panels = panels;
         this.experts = experts;
         this.rules = rules;
+        this.names = names;
     }
 
     /** @throws onenet.problem.Problem NOT_FOUND when there is no case for this actor, or no panel of it */
@@ -61,6 +60,8 @@ public class ReadPanel {
     public PanelView view(Panel panel, Actor actor) {
         ReviewCase found = desk.read(panel.caseNumber(), actor);
         boolean office = actor.isOfficer();
+        // the office knows whom it asked
+        boolean named = office || names.toApplicant(panel);
         return new PanelView(
                 panel.name(),
                 panel.caseNumber(),
@@ -68,24 +69,17 @@ public class ReadPanel {
                 panel.status(),
                 panel.drawing(),
                 panel.members().stream()
-                        .map(member -> member(member, office, named(panel, office)))
+                        .map(member -> member(member, office, named))
                         .toList(),
                 new PanelView.Count(panel.opinions(), panel.seated().count()),
                 panel.notice().orElse(null),
                 panel.opinion().orElse(null),
                 panel.givingUp().map(end -> office ? end : end.unnamed()).orElse(null),
                 panel.replaces().orElse(null),
+                panel.objections().stream()
+                        .map(each -> office ? each : each.unnamed())
+                        .toList(),
                 offers(panel, found, actor));
-    }
-
-    /** The office knows whom it asked; the applicant once he can speak to nobody any more, as the rules of the day of the notice say. */
-    private boolean named(Panel panel, boolean office) {
-        return office
-                || panel.opinion().isPresent()
-                || panel.notice()
-                        .map(notice -> rules.on(notice.sentOn()).namesShown())
-                        .filter(shown -> shown == PanelRules.NamesShown.WHEN_CONVENED)
-                        .isPresent();
     }
 
     private PanelView.MemberView member(Member member, boolean office, boolean named) {
@@ -104,15 +98,20 @@ public class ReadPanel {
     }
 
     /** Asked of the table that guards the acts; of the acts on a sitting panel an expert has his own page. */
-    private static List<PanelAction> offers(Panel panel, ReviewCase found, Actor actor) {
+    private List<PanelAction> offers(Panel panel, ReviewCase found, Actor actor) {
         boolean own = actor.serves(found.office()) || actor.represents(found.holderUscc());
         Set<PanelAction> possible = own && found.status() == ReviewStatus.ACCEPTED
                 ? PanelLifecycle.TABLE.allowedActions(panel.status(), actor.roles())
                 : EnumSet.noneOf(PanelAction.class);
-        boolean proposed = panel.givingUp().isPresent();
-        return possible.stream()
-                .filter(action -> proposed || !DECIDED.contains(action))
-                .sorted()
-                .toList();
+        return possible.stream().filter(action -> open(panel, action)).sorted().toList();
+    }
+
+    private boolean open(Panel panel, PanelAction action) {
+        return switch (action) {
+            case GIVE_UP, KEEP -> panel.givingUp().isPresent();
+            case OBJECT -> names.toApplicant(panel);
+            case UPHOLD_OBJECTION, DISMISS_OBJECTION -> panel.contested();
+            default -> !panel.waits(action);
+        };
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What an office still has to settle at a review because something others rest on fell away: blocks, and a letter to be looked at again. */
+/** What an office still has to settle at a review because something others rest on fell away: blocks, letters to be looked at again, warnings that stand. */
 @Embeddable
 public class Aftermath {
 

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * Something that fell away and is not settled yet.
  *
  * @param number of the consequence
- * @param consequence what follows; a block or a letter to be looked at again
+ * @param consequence what follows: a block, a letter to be looked at again, or a warning that stands
  * @param change what happened
  * @param credential what fell away: number of the letter, name of the body, line of the authority data
  * @param dependant for what it follows
@@ -34,6 +34,11 @@ public record OpenMatter(
 
     boolean blocks() {
         return consequence == Consequence.BLOCK;
+    }
+
+    /** Whether an officer may find its cause put right. */
+    boolean lifts() {
+        return blocks() || consequence == Consequence.WARN;
     }
 
     boolean reopens() {

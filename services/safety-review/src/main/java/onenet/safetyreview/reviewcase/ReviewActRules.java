@@ -53,7 +53,7 @@ class ReviewActRules {
             case EXAMINE -> paused(inquiry).or(() -> blocked(found)).or(() -> panel(inquiry));
             case PASS -> blocked(found).or(() -> pass(inquiry));
             case REFUSE -> legality(inquiry, Decision.ReviewOutcome.REFUSED);
-            case LIFT_BLOCK -> nothing(found, OpenMatter::blocks);
+            case LIFT_BLOCK -> nothing(found, OpenMatter::lifts);
             case UPHOLD -> nothing(found, OpenMatter::reopens);
             default -> Optional.empty();
         };

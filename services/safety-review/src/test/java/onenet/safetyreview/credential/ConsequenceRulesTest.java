@@ -101,22 +101,24 @@ class ConsequenceRulesTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @CsvSource({
-        "CONDITION_LETTER_LAPSED,        OPEN_DESIGN_REVIEW,    C--",
-        "CONDITION_LETTER_LAPSED,        WORKS,                 C--",
-        "CONDITION_LETTER_RESCINDED,     OPEN_DESIGN_REVIEW,    C--",
-        "CONDITION_LETTER_RESCINDED,     WORKS,                 -D-",
-        "CONDITION_LETTER_RESCINDED,     TRIAL,                 -D-",
-        "DESIGN_LETTER_LAPSED,           WORKS,                 -D-",
-        "DESIGN_LETTER_RESCINDED,        TRIAL,                 -D-",
-        "ASSESSOR_QUALIFICATION_ENDED,   OPEN_CONDITION_REVIEW, --Q",
-        "DESIGNER_QUALIFICATION_ENDED,   OPEN_DESIGN_REVIEW,    --Q",
-        "ASSESSOR_QUALIFICATION_REVOKED, OPEN_CONDITION_REVIEW, ---",
-        "ASSESSOR_RETIRED,               OPEN_CONDITION_REVIEW, ---",
-        "DESIGNER_QUALIFICATION_REVOKED, OPEN_DESIGN_REVIEW,    ---",
-        "CONDITION_LETTER_RESCINDED,     DESIGN_LETTER,         ---"
+        "CONDITION_LETTER_LAPSED,        OPEN_DESIGN_REVIEW,    C---",
+        "CONDITION_LETTER_LAPSED,        WORKS,                 C---",
+        "CONDITION_LETTER_RESCINDED,     OPEN_DESIGN_REVIEW,    C---",
+        "CONDITION_LETTER_RESCINDED,     WORKS,                 -D--",
+        "CONDITION_LETTER_RESCINDED,     TRIAL,                 -D--",
+        "DESIGN_LETTER_LAPSED,           WORKS,                 -D--",
+        "DESIGN_LETTER_RESCINDED,        TRIAL,                 -D--",
+        "ASSESSOR_QUALIFICATION_ENDED,   OPEN_CONDITION_REVIEW, --Q-",
+        "DESIGNER_QUALIFICATION_ENDED,   OPEN_DESIGN_REVIEW,    --Q-",
+        "ASSESSOR_QUALIFICATION_REVOKED, OPEN_CONDITION_REVIEW, ----",
+        "ASSESSOR_RETIRED,               OPEN_CONDITION_REVIEW, ----",
+        "DESIGNER_QUALIFICATION_REVOKED, OPEN_DESIGN_REVIEW,    ----",
+        "CONDITION_LETTER_RESCINDED,     DESIGN_LETTER,         ----",
+        "CONDITION_LETTER_RESCINDED,     OPERATING_LICENCE,     ---A",
+        "DESIGN_LETTER_RESCINDED,        OPERATING_LICENCE,     ---A"
     })
     @DisplayName(
-            "which blocks end of themselves: by a new condition letter, a new design letter, a qualification renewed")
+            "what ends of itself: by a new condition letter, a new design letter, a qualification renewed, works accepted again")
     void cures(CredentialChange change, DependantKind whom, String expected) {
         StringBuilder by = new StringBuilder();
         Arrays.stream(Restoration.values())

@@ -255,6 +255,57 @@ class PanelTest {
         assertThat(panel.opinion().orElseThrow().revisions().get(0).answer()).isNull();
     }
 
+    private static PanelObjection against(String code) {
+        return PanelObjection.raised(code, "PAST_WORK", "示例", MONDAY);
+    }
+
+    @ParameterizedTest(name = "concluded: {0}")
+    @CsvSource({"true", "false"})
+    @DisplayName(
+            "an objection that holds has the next drawn, the opinion falls away and the panel sits again; until it is decided the panel is open")
+    void objectionHolds(boolean concluded) {
+        Panel panel = heard(REVISE, PASS, PASS, PASS, PASS);
+        panel.conclude("示例", concluded ? List.of() : List.of("补充示例间距"), MONDAY);
+        String tied = codes(panel).get(0);
+        List<String> others = codes(panel).subList(1, 5);
+        panel.object(against(tied));
+        assertThat(panel.isOpen()).isTrue();
+        panel.decideObjection(tied, true, "属实", "head", on(MONDAY.plusDays(7)));
+        assertThat(panel.status()).isEqualTo(PanelStatus.SITTING);
+        assertThat(panel.opinion()).isEmpty();
+        assertThat(codes(panel)).hasSize(5).containsAll(others).doesNotContain(tied);
+        assertThat(panel.missing()).containsExactly(codes(panel).get(4));
+        assertThat(panel.notice().orElseThrow().opinionsBy()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(panel.members().get(0).opinion())
+                .as("what he thought stays on record")
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName(
+            "an objection that does not hold changes nobody's seat; said once about one member, decided once, about who sits")
+    void objectionDismissed() {
+        Panel panel = heard(REVISE, PASS, PASS, PASS, PASS);
+        panel.conclude("示例", List.of("补充示例间距"), MONDAY);
+        List<String> before = codes(panel);
+        refused(PanelProblem.NOT_SEATED, () -> panel.object(against("X")));
+        refused(
+                PanelProblem.OBJECTION_NOT_OPEN,
+                () -> panel.decideObjection(before.get(0), false, "x", "head", on(MONDAY)));
+        panel.object(against(before.get(0)));
+        refused(PanelProblem.OBJECTION_MADE, () -> panel.object(against(before.get(0))));
+        refused(PanelProblem.OBJECTION_OPEN, () -> panel.answer(List.of("已补充")));
+        refused(PanelProblem.OBJECTION_OPEN, () -> panel.endRevisions(MONDAY.plusDays(1), MONDAY));
+        panel.decideObjection(before.get(0), false, "不属实", "head", on(MONDAY));
+        refused(
+                PanelProblem.OBJECTION_NOT_OPEN,
+                () -> panel.decideObjection(before.get(0), true, "x", "head", on(MONDAY)));
+        assertThat(codes(panel)).isEqualTo(before);
+        assertThat(panel.status()).isEqualTo(PanelStatus.REVISING);
+        panel.answer(List.of("已补充"));
+        assertThat(panel.isOpen()).isFalse();
+    }
+
     @Test
     @DisplayName("every status of a panel can be reached and left")
     void lifecycle() {

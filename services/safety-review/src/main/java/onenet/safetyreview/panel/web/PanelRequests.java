@@ -89,6 +89,33 @@ final class PanelRequests {
             @NotNull Boolean approves,
             @NotBlank @Lines @Size(max = 1000) String words) {}
 
+    /**
+     * The applicant holds that a member is tied to a party.
+     *
+     * @param code of the member
+     * @param ground code of the list of grounds
+     * @param words the same, in his own
+     */
+    public record ObjectionForm(
+            @NotBlank @Code(raised = false) @Size(max = 64) String code,
+
+            @NotBlank @Size(max = 30) @Pattern(regexp = "[A-Z_]*")
+            String ground,
+
+            @NotBlank @Lines @Size(max = 1000) String words) {}
+
+    /**
+     * Another decides it.
+     *
+     * @param code of the member
+     * @param holds whether he is tied: another is drawn in his place
+     * @param words why, or why not
+     */
+    public record ObjectionDecisionForm(
+            @NotBlank @Code(raised = false) @Size(max = 64) String code,
+            @NotNull Boolean holds,
+            @NotBlank @Lines @Size(max = 1000) String words) {}
+
     /** Why the office goes on without the applicant's answer. */
     public record RevisionsEndForm(
             @NotBlank @Lines @Size(max = 500) String reason) {}
