@@ -9898,6 +9898,7 @@ export interface operations {
                      *         "in": 0,
                      *         "of": 0
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "CLOSE_LIST",
                      *         "ABANDON"
@@ -9990,6 +9991,7 @@ export interface operations {
                      *         "in": 0,
                      *         "of": 0
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "CLOSE_LIST",
                      *         "ABANDON"
@@ -10169,6 +10171,7 @@ export interface operations {
                      *         "proposedBy": "id-of-sr-441521examiner",
                      *         "proposedOn": "2026-06-01"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "REPLACE",
                      *         "CONVENE"
@@ -10456,6 +10459,7 @@ export interface operations {
                      *         "approvedBy": "id-of-sr-441521head",
                      *         "givenUpOn": "2026-11-17"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -10729,6 +10733,7 @@ export interface operations {
                      *         "days": 20,
                      *         "opinionsBy": "2026-11-16"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -10964,6 +10969,7 @@ export interface operations {
                      *         "in": 0,
                      *         "of": 0
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "TELL_SEED",
                      *         "ABANDON"
@@ -11238,6 +11244,7 @@ export interface operations {
                      *         "days": 20,
                      *         "opinionsBy": "2026-11-16"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "REPLACE",
                      *         "REMIND"
@@ -11400,6 +11407,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "示例：经核实",
+                 *       "code": "E5-0",
+                 *       "holds": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObjectionDecisionForm"];
             };
         };
@@ -11411,9 +11425,123 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000014-E-1",
+                     *       "caseNumber": "AS-441521-2026-000014-E",
+                     *       "version": 16,
+                     *       "status": "SITTING",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000014-E-1",
+                     *         "promise": "bac4216002129cb840f93d05a344d856626538a8277639ebaef94dafb19de11d",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010044W",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5010052P",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E7-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "7860348fd9dc81bdf3154cca37a712570b5fc467b4a558a783ba11574e5b6dab",
+                     *         "seed": "a717322c75e4a39109c32df5511838c9bf1d96a1c6e74a21a3ad83f7d0b8254f",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E5-0",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E3-owner",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E5-0",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           },
+                     *           "leftBecause": "回避申请成立"
+                     *         },
+                     *         {
+                     *           "code": "E3-owner",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true,
+                     *           "opinion": {
+                     *             "judgement": "PASS",
+                     *             "reasons": "示例理由",
+                     *             "givenOn": "2026-11-02"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 4,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "objections": [
+                     *         {
+                     *           "code": "E5-0",
+                     *           "ground": "PAST_WORK",
+                     *           "words": "示例：曾为评价机构工作",
+                     *           "raisedOn": "2026-11-02",
+                     *           "upheld": true,
+                     *           "decision": "示例：经核实",
+                     *           "decidedBy": "id-of-sr-441521head",
+                     *           "decidedOn": "2026-11-02"
+                     *         }
+                     *       ],
+                     *       "allowedActions": []
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -11452,6 +11580,7 @@ export interface operations {
              * @description Role, office, four eyes or recusal forbids it
              *
              *     - `FORBIDDEN`: The actor's role is not among those the act requires.
+             *     - `FOUR_EYES`: Whoever took a part in a case that must not meet this one (whoever accepted, examined or reviewed may not decide; whoever wrote it down at the window may not file it).
              */
             403: {
                 headers: {
@@ -11481,6 +11610,7 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `OBJECTION_NOT_OPEN`: An objection is decided that nobody raised, or that is decided already.
              */
             409: {
                 headers: {
@@ -11572,6 +11702,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "words": "示例：曾为评价机构工作",
+                 *       "code": "E5-0",
+                 *       "ground": "PAST_WORK"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ObjectionForm"];
             };
         };
@@ -11583,9 +11720,117 @@ export interface operations {
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "panel-AS-441521-2026-000014-E-1",
+                     *       "caseNumber": "AS-441521-2026-000014-E",
+                     *       "version": 15,
+                     *       "status": "CONCLUDED",
+                     *       "drawing": {
+                     *         "name": "panel-AS-441521-2026-000014-E-1",
+                     *         "promise": "bac4216002129cb840f93d05a344d856626538a8277639ebaef94dafb19de11d",
+                     *         "list": {
+                     *           "candidates": [
+                     *             {
+                     *               "code": "E1-0",
+                     *               "household": "91441521MA5010044W",
+                     *               "fields": [
+                     *                 "EQUIPMENT",
+                     *                 "PROCESS"
+                     *               ]
+                     *             },
+                     *             {
+                     *               "code": "E1-1",
+                     *               "household": "91441521MA5010052P",
+                     *               "fields": [
+                     *                 "ELECTRICAL",
+                     *                 "EQUIPMENT"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "excluded": [
+                     *             {
+                     *               "code": "E7-owner",
+                     *               "reason": "EMPLOYER_IS_OWNER"
+                     *             }
+                     *           ],
+                     *           "wanted": [
+                     *             {
+                     *               "field": "PROCESS",
+                     *               "number": 2
+                     *             },
+                     *             {
+                     *               "field": "EQUIPMENT",
+                     *               "number": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "listDigest": "7860348fd9dc81bdf3154cca37a712570b5fc467b4a558a783ba11574e5b6dab",
+                     *         "seed": "a717322c75e4a39109c32df5511838c9bf1d96a1c6e74a21a3ad83f7d0b8254f",
+                     *         "steps": [
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E5-0",
+                     *             "inPlaceOf": ""
+                     *           },
+                     *           {
+                     *             "field": "PROCESS",
+                     *             "code": "E3-owner",
+                     *             "inPlaceOf": ""
+                     *           }
+                     *         ]
+                     *       },
+                     *       "members": [
+                     *         {
+                     *           "code": "E5-0",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true
+                     *         },
+                     *         {
+                     *           "code": "E3-owner",
+                     *           "field": "PROCESS",
+                     *           "name": "示例专家",
+                     *           "signedInOn": "2026-11-02",
+                     *           "spoke": true
+                     *         }
+                     *       ],
+                     *       "opinionsIn": {
+                     *         "in": 5,
+                     *         "of": 5
+                     *       },
+                     *       "notice": {
+                     *         "reference": "汕专告〔2026〕1号",
+                     *         "sentOn": "2026-11-02",
+                     *         "days": 20,
+                     *         "opinionsBy": "2026-11-16"
+                     *       },
+                     *       "opinion": {
+                     *         "judgement": "PASS",
+                     *         "text": "示例专家组意见",
+                     *         "dissenting": [],
+                     *         "givenOn": "2026-11-02",
+                     *         "revisions": []
+                     *       },
+                     *       "objections": [
+                     *         {
+                     *           "code": "E5-0",
+                     *           "ground": "PAST_WORK",
+                     *           "words": "示例：曾为评价机构工作",
+                     *           "raisedOn": "2026-11-02"
+                     *         }
+                     *       ],
+                     *       "allowedActions": [
+                     *         "OBJECT"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PanelView"];
                 };
             };
@@ -11654,6 +11899,9 @@ export interface operations {
              * @description The status does not allow it, or the key was used for another request
              *
              *     - `IDEMPOTENCY_KEY_REUSED`: The same key came again with another body; the first request's effect stands.
+             *     - `NAMES_NOT_SHOWN`: An applicant objects to a member before he may read who sits.
+             *     - `OBJECTION_MADE`: An applicant objects to the same member a second time.
+             *     - `TRANSITION_NOT_ALLOWED`: The lifecycle table has no row for this act in the present status.
              */
             409: {
                 headers: {
@@ -11698,7 +11946,12 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The law or the item definition does not allow it */
+            /**
+             * @description The law or the item definition does not allow it
+             *
+             *     - `NOT_SEATED`: Somebody is to be replaced who was not drawn, or was replaced before.
+             *     - `OBJECTION_GROUND_UNKNOWN`: An objection names a ground that is not in the list (panels/experts.yaml, objections).
+             */
             422: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -11880,6 +12133,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -12148,6 +12402,7 @@ export interface operations {
                      *         "opinionsBy": "2026-11-16",
                      *         "remindedOn": "2026-11-05"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "REPLACE",
                      *         "REMIND"
@@ -12395,6 +12650,7 @@ export interface operations {
                      *         "days": 20,
                      *         "opinionsBy": "2026-11-16"
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "REPLACE",
                      *         "REMIND"
@@ -12690,6 +12946,7 @@ export interface operations {
                      *           }
                      *         ]
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -12979,6 +13236,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "replaces": "panel-AS-441521-2026-000267-9-1",
+                     *       "objections": [],
                      *       "allowedActions": []
                      *     }
                      */
@@ -13229,6 +13487,7 @@ export interface operations {
                      *         "in": 0,
                      *         "of": 5
                      *       },
+                     *       "objections": [],
                      *       "allowedActions": [
                      *         "REPLACE",
                      *         "CONVENE"

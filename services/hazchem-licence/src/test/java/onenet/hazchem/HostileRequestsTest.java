@@ -109,7 +109,7 @@ class HostileRequestsTest extends OnTheStack {
     private static Map<String, String> unknown() {
         String id = UUID.randomUUID().toString();
         String number = "HZ-441521-2026-999999-X";
-        return Map.of("caseNumber", number, "licenceId", number, "draftId", id, "visit", id, "file", id);
+        return Map.of("caseNumber", number, "licenceId", number, "draftId", id, "visit", id, "file", id, "place", "1");
     }
 
     private static Lawful submission() {
@@ -150,7 +150,7 @@ class HostileRequestsTest extends OnTheStack {
         return new Lawful(
                 applicant(story),
                 trader(),
-                Map.of("licenceId", story.licenceId(), "place", "1"),
+                Map.of("licenceId", story.licenceId()),
                 unknown(),
                 Map.of(),
                 Map.of(),
@@ -264,7 +264,7 @@ class HostileRequestsTest extends OnTheStack {
                 Tokens.officer(role, office, role),
                 // the supervision of the city sees every licence: it is told that it may not, not that there is none
                 role.equals("city-supervisor") ? null : Tokens.officer("lufeng-" + role, "441581", role),
-                Map.of("licenceId", story.licenceId()),
+                Map.of("licenceId", story.licenceId(), "place", "1"),
                 unknown(),
                 Map.of(),
                 Map.of("If-Match", LicenceStories.licence(story).getHeader("ETag")),
